@@ -1,0 +1,2 @@
+/** The command line's root: where a run begins and where it ends. */
+package org.charcot;
