@@ -1,0 +1,18 @@
+package org.charcot.molecule;
+
+import java.io.Serializable;
+
+/**
+ * One record of a library, as it was handed in.
+ *
+ * @param id the submitter's own identifier, or {@code file:line} where the record has none; never null
+ * @param notation how {@code text} is written
+ * @param text the structure as submitted, unchanged; empty where the record has none, never null
+ * @param file the file that it came from, as a URI or path
+ * @param line the line in that file at which the record begins, counted from 1 (row number for Parquet)
+ * @param position a number that orders all records of a run as they were submitted: file by file, line by line
+ * @param fault why the record could not be delivered whole (too long, a ragged row, ...), or null
+ */
+public record Submission(
+        String id, Notation notation, String text, String file, long line, long position, String fault)
+        implements Serializable {}
