@@ -1,0 +1,216 @@
+package org.charcot.molecule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Numbers the atoms of a molecule the same way however it was written.
+ *
+ * <p>Individualisation and refinement after McKay (1981): ties are broken by trying each tied atom and keeping the
+ * numbering with the smallest certificate. Atoms whose numberings give a certificate that was seen before are
+ * equivalent, and are not searched again. The search is cut at {@value #LEAVES} numberings, which no molecule of the
+ * reference libraries reaches; beyond it (cages, dendrimers) the first of the tied atoms is taken.
+ */
+final class CanonicalLabelling {
+    private static final int LEAVES = 2_000;
+
+    private final MolecularGraph graph;
+    private final boolean isotopes;
+    private final boolean[] spurious;
+    private final Set<CanonicalKey> seen = new HashSet<>();
+    private final int[] symmetryClass;
+    private AtomPartition best;
+    private CanonicalKey bestKey;
+
+    private CanonicalLabelling(MolecularGraph graph, boolean isotopes) {
+        this.graph = graph;
+        this.isotopes = isotopes;
+        spurious = new boolean[graph.stereo().count()];
+        AtomPartition root = new AtomPartition(graph, isotopes, spurious);
+        root.refine();
+        markSpurious(root);
+        symmetryClass = new int[graph.atoms()];
+        for (int i = 0; i < symmetryClass.length; i++) {
+            symmetryClass[i] = root.rank(i);
+        }
+        search(root);
+    }
+
+    /** Labels for the identity key, blind to isotopes. */
+    static CanonicalLabelling of(MolecularGraph graph) {
+        return new CanonicalLabelling(graph, false);
+    }
+
+    /** Labels that tell isotopes apart, for writing them out. */
+    static CanonicalLabelling withIsotopes(MolecularGraph graph) {
+        return new CanonicalLabelling(graph, true);
+    }
+
+    CanonicalKey key() {
+        return bestKey;
+    }
+
+    /** The atom that has the given number. */
+    int atom(int number) {
+        return best.atom(number);
+    }
+
+    /** The number of the given atom. */
+    int number(int atom) {
+        return best.rank(atom);
+    }
+
+    /** Equal for atoms that refinement cannot tell apart. */
+    int symmetryClass(int atom) {
+        return symmetryClass[atom];
+    }
+
+    /** The centre or allene at an atom by its number in {@link Stereo}, or -1 if there is none that means anything. */
+    int centreAt(int atom) {
+        Stereo stereo = graph.stereo();
+        for (int e = 0; e < stereo.count(); e++) {
+            if (!stereo.doubleBond(e) && !spurious[e] && stereo.focus(e) == atom) {
+                return e;
+            }
+        }
+        return -1;
+    }
+
+    /** The double bonds with a meaningful configuration, by number in {@link Stereo}, in canonical order. */
+    List<Integer> doubleBondsInOrder() {
+        Stereo stereo = graph.stereo();
+        List<Integer> numbers = new ArrayList<>();
+        for (int e = 0; e < stereo.count(); e++) {
+            if (stereo.doubleBond(e) && !spurious[e]) {
+                numbers.add(e);
+            }
+        }
+        numbers.sort(
+                Comparator.comparingInt(e -> Math.min(number(stereo.carrier(e, 0)), number(stereo.carrier(e, 1)))));
+        return numbers;
+    }
+
+    /**
+     * Two substituents in one cell make a centre or double bond meaningless if they hang on open chains; through ring
+     * bonds they may still be cis or trans to another centre.
+     */
+    private void markSpurious(AtomPartition partition) {
+        Stereo stereo = graph.stereo();
+        for (int e = 0; e < spurious.length; e++) {
+            if (stereo.doubleBond(e)) {
+                spurious[e] = twinsAt(partition, stereo.carrier(e, 0), stereo.carrier(e, 1))
+                        || twinsAt(partition, stereo.carrier(e, 1), stereo.carrier(e, 0));
+            } else {
+                spurious[e] = twinsAt(partition, stereo.focus(e), -1);
+            }
+        }
+    }
+
+    private boolean twinsAt(AtomPartition partition, int atom, int except) {
+        for (int i = graph.first(atom); i < graph.last(atom); i++) {
+            for (int j = i + 1; j < graph.last(atom); j++) {
+                boolean open = !graph.bondInRing(graph.bond(i)) && !graph.bondInRing(graph.bond(j));
+                int x = graph.neighbour(i);
+                int y = graph.neighbour(j);
+                // the two ends of an allene are the neighbours of its centre and may be alike
+                boolean cumulated = graph.order(graph.bond(i)) == 2 && graph.order(graph.bond(j)) == 2;
+                if (open && !cumulated && x != except && y != except && partition.rank(x) == partition.rank(y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void search(AtomPartition partition) {
+        int tie = partition.firstTie();
+        if (tie < 0) {
+            visit(partition);
+            return;
+        }
+        int end = partition.cellEnd(tie);
+        boolean twins = interchangeable(partition, tie, end);
+        for (int position = tie; position < end; position++) {
+            AtomPartition child = partition.copy();
+            child.individualise(tie, position);
+            child.refine();
+            boolean first = position == tie;
+            if (first || !seen.contains(certificate(greedy(child)))) {
+                search(child);
+            }
+            if (twins || seen.size() > LEAVES) {
+                return;
+            }
+        }
+    }
+
+    private static AtomPartition greedy(AtomPartition partition) {
+        AtomPartition leaf = partition.copy();
+        for (int tie = leaf.firstTie(); tie >= 0; tie = leaf.firstTie()) {
+            leaf.individualise(tie, tie);
+            leaf.refine();
+        }
+        return leaf;
+    }
+
+    /** Terminal atoms of one cell on one neighbour, such as the fluorines of CF3, can be swapped at will. */
+    private boolean interchangeable(AtomPartition partition, int start, int end) {
+        int hub = -1;
+        for (int position = start; position < end; position++) {
+            int atom = partition.atom(position);
+            if (graph.degree(atom) != 1) {
+                return false;
+            }
+            int neighbour = graph.neighbour(graph.first(atom));
+            if (hub >= 0 && neighbour != hub) {
+                return false;
+            }
+            hub = neighbour;
+        }
+        return true;
+    }
+
+    private void visit(AtomPartition leaf) {
+        CanonicalKey key = certificate(leaf);
+        seen.add(key);
+        boolean smaller = bestKey == null
+                || key.high() < bestKey.high()
+                || (key.high() == bestKey.high() && key.low() < bestKey.low());
+        if (smaller) {
+            bestKey = key;
+            best = leaf;
+        }
+    }
+
+    private CanonicalKey certificate(AtomPartition leaf) {
+        long high = 0;
+        long low = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            long word = AtomPartition.invariant(graph, i, isotopes) * 4_099 + leaf.rank(i);
+            high += Mixing.mix(word);
+            low += Mixing.mixAgain(word);
+        }
+        for (int b = 0; b < graph.bonds(); b++) {
+            long x = leaf.rank(graph.begin(b));
+            long y = leaf.rank(graph.end(b));
+            long word = -((Math.min(x, y) << 40) + (Math.max(x, y) << 8) + AtomPartition.bondType(graph, b)) - 1;
+            high += Mixing.mix(word);
+            low += Mixing.mixAgain(word);
+        }
+        Stereo stereo = graph.stereo();
+        for (int e = 0; e < stereo.count(); e++) {
+            if (!spurious[e]) {
+                long x = leaf.rank(stereo.focus(e));
+                long y = stereo.doubleBond(e) ? leaf.rank(stereo.carrier(e, 1)) : x;
+                long sign = StereoSign.relativeTo(graph, e, leaf::rank);
+                long word = Long.MIN_VALUE + (Math.min(x, y) << 40) + (Math.max(x, y) << 8) + (sign + 2);
+                high += Mixing.mix(word);
+                low += Mixing.mixAgain(word);
+            }
+        }
+        return new CanonicalKey(high, low);
+    }
+}

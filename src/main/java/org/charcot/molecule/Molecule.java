@@ -1,0 +1,74 @@
+package org.charcot.molecule;
+
+import org.openscience.cdk.interfaces.IAtomContainer;
+
+/**
+ * One standardised molecule: its graph, its identity and what is derived from them on demand. Stays within one call on
+ * one thread; what travels further is text and numbers.
+ */
+public final class Molecule {
+    private final IAtomContainer container;
+    private final MolecularGraph graph;
+    private final CanonicalLabelling labelling;
+    private IAtomContainer withHydrogens;
+
+    private Molecule(IAtomContainer container, MolecularGraph graph, CanonicalLabelling labelling) {
+        this.container = container;
+        this.graph = graph;
+        this.labelling = labelling;
+    }
+
+    /** Takes a container that {@link Standardiser} returned. */
+    static Molecule of(IAtomContainer container) {
+        MolecularGraph graph = MolecularGraph.of(container);
+        CanonicalLabelling labelling = CanonicalLabelling.of(graph);
+        return new Molecule(container, graph, labelling);
+    }
+
+    public MolecularGraph graph() {
+        return graph;
+    }
+
+    /** The same structure for the CDK, atoms and bonds numbered as in {@link #graph()}. Not to be changed. */
+    public IAtomContainer container() {
+        return container;
+    }
+
+    /** A copy with every hydrogen an atom, heavy atoms first and numbered as in {@link #graph()}. Not to be changed. */
+    public IAtomContainer containerWithHydrogens() {
+        if (withHydrogens == null) {
+            withHydrogens = ExplicitHydrogens.of(container);
+        }
+        return withHydrogens;
+    }
+
+    /** Equal for all spellings, all isotopes and all salts of a compound; different for its stereoisomers. */
+    public CanonicalKey key() {
+        return labelling.key();
+    }
+
+    /** The canonical SMILES, with stereo and isotopes, aromatic atoms in lower case. */
+    public String smiles() {
+        return CanonicalSmiles.of(graph, labelling);
+    }
+
+    /** The SMILES of the Murcko scaffold, without stereo; empty for a molecule without rings. */
+    public String scaffold() {
+        return MurckoScaffold.smilesOf(graph);
+    }
+
+    /** The standard InChIKey. */
+    public String inchiKey() throws InvalidMoleculeException {
+        return InchiKey.of(container);
+    }
+
+    /** Equal for atoms that neither constitution nor stereo tells apart. */
+    public int symmetryClass(int atom) {
+        return labelling.symmetryClass(atom);
+    }
+
+    /** Whether the configuration at an atom is given and means something. */
+    public boolean isDefinedStereoCentre(int atom) {
+        return labelling.centreAt(atom) >= 0;
+    }
+}

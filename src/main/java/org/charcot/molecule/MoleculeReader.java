@@ -1,0 +1,110 @@
+package org.charcot.molecule;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.openscience.cdk.aromaticity.Kekulization;
+import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IPseudoAtom;
+import org.openscience.cdk.io.MDLV2000Reader;
+import org.openscience.cdk.io.MDLV3000Reader;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
+import org.openscience.cdk.smiles.SmilesParser;
+
+/** Reads submissions into standardised molecules. Not thread-safe: one for each thread. */
+public final class MoleculeReader {
+    /** Longer structure texts are refused before they are parsed. */
+    public static final int MAXIMUM_SMILES = 20_000;
+    /** Larger molecules are refused: they are no small molecules, and cages of this size cost minutes. */
+    public static final int MAXIMUM_ATOMS = 999;
+
+    private final SmilesParser smiles = new SmilesParser(SilentChemObjectBuilder.getInstance());
+
+    public MoleculeReader() {
+        // the parser's own kekulisation drops the configuration of double bonds to aromatic rings
+        smiles.kekulise(false);
+    }
+
+    /**
+     * Reads and standardises a submission.
+     *
+     * @throws InvalidMoleculeException with the reason if it cannot be screened
+     */
+    public Molecule read(Submission submission) throws InvalidMoleculeException {
+        if (submission.fault() != null) {
+            throw new InvalidMoleculeException(Rejection.DAMAGED_RECORD, submission.fault());
+        }
+        return switch (submission.notation()) {
+            case SMILES -> ofSmiles(submission.text());
+            case MOLFILE -> ofMolfile(submission.text());
+        };
+    }
+
+    /** Reads one SMILES or CXSMILES; what follows white space is ignored. */
+    public Molecule ofSmiles(String text) throws InvalidMoleculeException {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no structure");
+        }
+        if (trimmed.length() > MAXIMUM_SMILES) {
+            throw new InvalidMoleculeException(
+                    Rejection.TEXT_TOO_LONG,
+                    "%d characters, at most %d are read".formatted(trimmed.length(), MAXIMUM_SMILES));
+        }
+        try {
+            IAtomContainer mol = smiles.parseSmiles(trimmed);
+            Kekulization.kekulize(mol);
+            return checked(mol);
+        } catch (CDKException e) {
+            throw new InvalidMoleculeException(Rejection.INVALID_SMILES, firstLine(e), e);
+        }
+    }
+
+    /** Reads one molfile, V2000 or V3000. */
+    public Molecule ofMolfile(String text) throws InvalidMoleculeException {
+        if (text.isBlank()) {
+            throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no structure");
+        }
+        IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
+        try {
+            if (isV3000(text)) {
+                try (MDLV3000Reader reader = new MDLV3000Reader(new StringReader(text))) {
+                    return checked(reader.read(empty));
+                }
+            }
+            try (MDLV2000Reader reader = new MDLV2000Reader(new StringReader(text))) {
+                return checked(reader.read(empty));
+            }
+        } catch (CDKException | IOException e) {
+            throw new InvalidMoleculeException(Rejection.INVALID_MOLFILE, firstLine(e), e);
+        }
+    }
+
+    private static boolean isV3000(String text) {
+        return text.lines().limit(6).anyMatch(line -> line.stripTrailing().endsWith("V3000"));
+    }
+
+    private static Molecule checked(IAtomContainer mol) throws InvalidMoleculeException {
+        if (mol == null || mol.isEmpty()) {
+            throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no atoms");
+        }
+        if (mol.getAtomCount() > MAXIMUM_ATOMS) {
+            throw new InvalidMoleculeException(
+                    Rejection.TOO_MANY_ATOMS,
+                    "%d atoms, at most %d are read".formatted(mol.getAtomCount(), MAXIMUM_ATOMS));
+        }
+        for (IAtom atom : mol.atoms()) {
+            if (atom instanceof IPseudoAtom || atom.getAtomicNumber() == null || atom.getAtomicNumber() == 0) {
+                throw new InvalidMoleculeException(
+                        Rejection.WILDCARD_ATOM, "an atom is not an element: polymer, R group or query");
+            }
+        }
+        return Molecule.of(Standardiser.standardise(mol));
+    }
+
+    private static String firstLine(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}
