@@ -13,6 +13,5 @@ import java.io.Serializable;
  * @param position a number that orders all records of a run as they were submitted: file by file, line by line
  * @param fault why the record could not be delivered whole (too long, a ragged row, ...), or null
  */
-public record Submission(
-        String id, Notation notation, String text, String file, long line, long position, String fault)
+public record Submission(String id, Notation notation, String text, String file, long line, long position, String fault)
         implements Serializable {}
