@@ -92,50 +92,38 @@ final class ByteLines implements Closeable {
         }
     }
 
+    /** Finds where the line that begins at {@code next} ends; false where there is none, or no room to join it. */
     private boolean scan() throws IOException {
-        int start = next;
-        int i = next;
         boolean extending = from != next;
-        if (!extending) {
-            offset = origin + from;
-        }
+        int length = next - from;
+        int start = length;
+        offset = extending ? offset : origin + from;
         while (true) {
+            int i = from + length;
             while (i < filled && bytes[i] != '\n') {
                 i++;
             }
-            if (i < filled) {
+            length = i - from;
+            overlong |= length > LONGEST_LINE;
+            if (i < filled || (overlong && extending)) {
                 break;
             }
-            if (i - from > LONGEST_LINE) {
-                overlong = true;
-                if (extending) {
-                    return false;
-                }
-            }
-            start -= from;
-            i -= from;
             compact();
             if (overlong) {
                 origin += filled - KEPT;
                 filled = KEPT;
-                i = KEPT;
+                length = KEPT;
             }
             if (!fill()) {
-                if (i == start) {
-                    next = i;
-                    to = i;
-                    return false;
-                }
                 break;
             }
         }
-        next = Math.min(i + 1, filled);
-        overlong |= i - from > LONGEST_LINE;
-        to = overlong ? wholeCharacters(Math.min(i, from + KEPT)) : i;
-        if (to > start && bytes[to - 1] == '\r') {
+        next = Math.min(from + length + 1, filled);
+        to = overlong ? wholeCharacters(from + Math.min(length, KEPT)) : from + length;
+        if (to > from + start && bytes[to - 1] == '\r') {
             to--;
         }
-        return true;
+        return length > start || next > from + start;
     }
 
     /** Leaves out a last character that may have been cut in two. */

@@ -151,6 +151,27 @@ final class Fields {
         return UNCLOSED;
     }
 
+    /**
+     * Whether the first quote that could end a field begun on an earlier line ends one that begins on this line: then
+     * the earlier quote was a stray one.
+     */
+    static boolean closesItsOwn(byte[] bytes, int from, int to, byte delimiter) {
+        int close = close(bytes, from, to, delimiter);
+        for (int i = from; i < close; i++) {
+            if (bytes[i] == '"') {
+                int own = close(bytes, i + 1, to, delimiter);
+                if (own == close) {
+                    return true;
+                }
+                i = Math.max(i, own);
+            }
+            while (i < close && bytes[i] != delimiter) {
+                i++;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line leaves a quoted field open; {@code inside} when the line before it did. */
     static boolean endsInQuotes(byte[] bytes, int from, int to, byte delimiter, boolean inside) {
         boolean open = inside;

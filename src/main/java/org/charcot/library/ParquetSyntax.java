@@ -62,8 +62,8 @@ final class ParquetSyntax implements Syntax {
                         .findFirst()
                         .orElseThrow(() -> new InvalidLibraryException(
                                 file.path(),
-                                "no column in it holds SMILES, expected one of " + String.join(", ", names)
-                                        + " to; name it with --smiles-column"));
+                                "no column in it holds SMILES, expected --smiles-column to name one of "
+                                        + String.join(", ", names)));
     }
 
     private static boolean holdsSmiles(LibraryFile file, List<String> names, int column, Configuration configuration) {

@@ -12,7 +12,7 @@ import org.charcot.molecule.Submission;
 /** The rows of a SMILES file or a table. */
 final class TableCursor implements RecordCursor {
     /** A quoted field that runs on for longer is a stray quote. */
-    private static final int MOST_LINES = 1_000;
+    private static final int MOST_LINES = 100;
 
     private static final String OVERLONG = "line longer than "
             + NumberFormat.getIntegerInstance(Locale.ROOT).format(ByteLines.LONGEST_LINE) + " characters";
@@ -58,12 +58,13 @@ final class TableCursor implements RecordCursor {
         return false;
     }
 
+    /** Vendors' names begin with quotes that nothing closes; to join such rows up to the next quote would lose them. */
     private void joinQuoted() throws IOException {
         byte delimiter = layout.delimiter().symbol();
         int start = lines.from();
         for (int i = 0; Fields.endsInQuotes(lines.bytes(), start, lines.to(), delimiter, i > 0); i++) {
             start = i == MOST_LINES ? -1 : lines.extend();
-            if (start < 0) {
+            if (start < 0 || Fields.closesItsOwn(lines.bytes(), start, lines.to(), delimiter)) {
                 lines.retract();
                 return;
             }

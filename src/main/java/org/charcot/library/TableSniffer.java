@@ -95,9 +95,8 @@ final class TableSniffer {
             return likely > 0 && share(rows, 0) < 0.2 ? likely : 0;
         }
         if (likely < 0) {
-            throw invalid("no column in it holds SMILES, expected one of "
-                    + (header ? String.join(", ", names) : width() + " columns without a header")
-                    + " to; name it with --smiles-column");
+            throw invalid("no column in it holds SMILES, expected --smiles-column to name one of "
+                    + String.join(", ", names));
         }
         return likely;
     }
