@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.charcot.synthesis.BuildingBlock;
 import org.charcot.synthesis.BuildingBlocks;
@@ -19,6 +20,7 @@ import org.charcot.synthesis.Reactions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a library of molecules that could be made. */
@@ -59,17 +61,29 @@ public final class EnumerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit != null && limit < 1) {
-            throw new IllegalArgumentException("Cannot enumerate with limit: " + limit + ", expected 1 or more");
-        }
         // all that can be refused is refused before anything is written
-        ProductFile file = ProductFile.at(out);
-        List<Reaction> chosen = Reactions.named(reactions);
+        ProductFile file = asked(() -> ProductFile.at(out));
+        List<Reaction> chosen = asked(() -> Reactions.named(reactions));
+        if (limit != null && limit < 1) {
+            throw refused("Cannot enumerate with limit: " + limit + ", expected 1 or more");
+        }
         List<BuildingBlock> bought = BuildingBlocks.read(blocks);
         Stream<Product> products = new Enumeration(chosen, bought, PropertyWindow.CNS).products();
         Map<String, Integer> counts = file.write(limit == null ? products : products.limit(limit));
         report(bought.size(), counts);
         return 0;
+    }
+
+    private <T> T asked(Supplier<T> option) {
+        try {
+            return option.get();
+        } catch (IllegalArgumentException e) {
+            throw refused(e.getMessage());
+        }
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private void report(int blockCount, Map<String, Integer> counts) {

@@ -55,9 +55,9 @@ public final class Enumeration {
     }
 
     private Optional<Product> product(Reaction reaction, BuildingBlock a, BuildingBlock b) {
-        return reaction.productOfFitting(a, b)
+        return reaction.react(a, b)
                 .filter(window::admits)
-                .map(smiles -> Product.of(reaction.recipe(), a, b, smiles));
+                .map(structure -> Product.of(reaction.recipe(), a, b, Structure.canonicalSmiles(structure)));
     }
 
     /** One from each in turn, until all are spent. */

@@ -15,26 +15,30 @@ public record PropertyWindow(
         int maximumHeavyAtoms,
         double minimumWeight,
         double maximumWeight,
-        int minimumNitrogens) {
+        int minimumNitrogens,
+        int minimumAromaticAtoms) {
     /**
-     * A drug for the brain, or a start towards one: small, and with a nitrogen, as nearly all of them have. Above
-     * 360 g/mol the chance to reach the brain falls, at 500 it is spent: Wager et al. 2010, doi:10.1021/cn100008c.
+     * A drug for the brain, or a start towards one: small, with a nitrogen and an aromatic ring, as nearly all of them
+     * have. In the CNS MPO score weight counts in full up to 360 g/mol and for nothing from 500 on: Wager et al. 2010,
+     * doi:10.1021/cn100008c.
      */
-    public static final PropertyWindow CNS = new PropertyWindow(12, 32, 180, 450, 1);
+    public static final PropertyWindow CNS = new PropertyWindow(12, 32, 180, 450, 1, 5);
 
-    boolean admits(String smiles) {
-        IAtomContainer structure = Structure.parse(smiles);
+    boolean admits(IAtomContainer structure) {
         int heavy = 0;
         int nitrogens = 0;
+        int aromatic = 0;
         for (IAtom atom : structure.atoms()) {
             heavy += atom.getAtomicNumber() == IAtom.H ? 0 : 1;
             nitrogens += atom.getAtomicNumber() == IAtom.N ? 1 : 0;
+            aromatic += atom.isAromatic() ? 1 : 0;
         }
         double weight = AtomContainerManipulator.getMass(structure, AtomContainerManipulator.MolWeight);
         return heavy >= minimumHeavyAtoms
                 && heavy <= maximumHeavyAtoms
                 && weight >= minimumWeight
                 && weight <= maximumWeight
-                && nitrogens >= minimumNitrogens;
+                && nitrogens >= minimumNitrogens
+                && aromatic >= minimumAromaticAtoms;
     }
 }

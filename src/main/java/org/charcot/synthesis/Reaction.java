@@ -1,10 +1,9 @@
 package org.charcot.synthesis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.isomorphism.Transform;
 import org.openscience.cdk.smirks.Smirks;
@@ -56,17 +55,16 @@ public final class Reaction {
 
     /** The canonical SMILES of what the two give; empty if they do not fit, or could give several things. */
     public Optional<String> product(BuildingBlock a, BuildingBlock b) {
-        return takesAsA(a) && takesAsB(b) ? productOfFitting(a, b) : Optional.empty();
+        return takesAsA(a) && takesAsB(b) ? react(a, b).map(Structure::canonicalSmiles) : Optional.empty();
     }
 
     /** As {@link #product}, where the caller has asked already that each takes its role. */
-    Optional<String> productOfFitting(BuildingBlock a, BuildingBlock b) {
+    Optional<IAtomContainer> react(BuildingBlock a, BuildingBlock b) {
         IAtomContainer flask = Structure.parse(a.smiles() + "." + b.smiles());
-        Set<String> products = new HashSet<>();
-        for (IAtomContainer product : transform.apply(flask, Transform.Mode.Unique)) {
-            products.add(Structure.canonicalSmiles(product));
-        }
-        return products.size() == 1 ? Optional.of(products.iterator().next()) : Optional.empty();
+        Iterator<IAtomContainer> products =
+                transform.apply(flask, Transform.Mode.Unique).iterator();
+        Optional<IAtomContainer> first = products.hasNext() ? Optional.of(products.next()) : Optional.empty();
+        return products.hasNext() ? Optional.empty() : first;
     }
 
     private boolean takes(BuildingBlock block, FunctionalGroup own, FunctionalGroup other) {

@@ -59,6 +59,9 @@ class ReactionsTest {
         "snar, Clc1nc2ccccc2[nH]1, C1COCCN1, a 2-chlorobenzimidazole",
         "snar, Clc1ccnc(Cl)n1, C1COCCN1, two chlorides that leave",
         "snar, Clc1ncccn1, Nc1ccccc1, an aniline",
+        "snar_fluorobenzene, Fc1ccccc1C#N, CNC1CCN(C)CC1, a branched amine on a weak electrophile",
+        "snar_fluorobenzene, Fc1cccc(C#N)c1, C1COCCN1, a fluorine that nothing activates",
+        "buchwald_amination, Brc1cnn(C)c1, C1COCCN1, an electron-rich five-membered ring",
         "buchwald_amination, Brc1ccc2[nH]ccc2c1, C1COCCN1, an indole NH that competes",
         "sulfonamide_formation, CS(=O)(=O)Cl, NCCN, two equal amines",
         "urea_formation, O=C=Nc1ccccc1, OC1CCNCC1, an alcohol that competes"
