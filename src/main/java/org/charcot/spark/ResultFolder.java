@@ -30,10 +30,7 @@ final class ResultFolder {
             Path given = new Path(out);
             FileSystem files = given.getFileSystem(configuration);
             ResultFolder folder = new ResultFolder(files, files.makeQualified(given), overwrite);
-            if (files.exists(folder.target) && !overwrite) {
-                throw new UserException(
-                        "Cannot write result: " + out + " exists, expected a new folder or --overwrite");
-            }
+            folder.refuseIfInTheWay(out);
             files.delete(folder.partial, true);
             if (!files.mkdirs(folder.partial)) {
                 throw new UserException("Cannot write result: " + out + ", expected a place that can be written");
@@ -41,6 +38,20 @@ final class ResultFolder {
             return folder;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserException("Cannot write result: " + out + ", " + e.getMessage(), e);
+        }
+    }
+
+    private void refuseIfInTheWay(String out) throws IOException {
+        if (!files.exists(target)) {
+            return;
+        }
+        if (!overwrite) {
+            throw new UserException("Cannot write result: " + out + " exists, expected a new folder or --overwrite");
+        }
+        // what is replaced is deleted, so it must be a result and not somebody's home
+        if (!files.exists(new Path(target, Manifest.NAME)) && files.listStatus(target).length > 0) {
+            throw new UserException(
+                    "Cannot overwrite: " + out + " has no " + Manifest.NAME + ", expected an earlier result");
         }
     }
 
