@@ -42,7 +42,7 @@ final class ResultTables {
     }
 
     /** Gives the part files names without a random part, removes the markers and counts the rows. */
-    private long tidy(String name) {
+    long tidy(String name) {
         try {
             FileSystem files = folder.files();
             FileStatus[] parts = files.listStatus(folder.path(name), path -> path.getName().startsWith("part-"));
