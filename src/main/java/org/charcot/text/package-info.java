@@ -1,0 +1,2 @@
+/** How tables of text are read and written. */
+package org.charcot.text;
