@@ -1,0 +1,120 @@
+package org.charcot.descriptor;
+
+import java.util.Arrays;
+import org.charcot.molecule.MolecularGraph;
+
+/** Descriptors that count atoms, bonds or rings. */
+final class Counts {
+    private Counts() {}
+
+    static int heavyAtoms(MolecularGraph graph) {
+        int count = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            count += graph.element(i) != 1 ? 1 : 0;
+        }
+        return count;
+    }
+
+    static int donorHydrogens(MolecularGraph graph) {
+        int count = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            count += isNitrogenOrOxygen(graph, i) ? graph.hydrogens(i) : 0;
+        }
+        return count;
+    }
+
+    static int nitrogenAndOxygen(MolecularGraph graph) {
+        int count = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            count += isNitrogenOrOxygen(graph, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isNitrogenOrOxygen(MolecularGraph graph, int atom) {
+        return graph.element(atom) == 7 || graph.element(atom) == 8;
+    }
+
+    static int heteroAtoms(MolecularGraph graph) {
+        int count = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            count += graph.element(i) != 6 && graph.element(i) != 1 ? 1 : 0;
+        }
+        return count;
+    }
+
+    static int halogens(MolecularGraph graph) {
+        int count = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            count += switch (graph.element(i)) {
+                case 9, 17, 35, 53 -> 1;
+                default -> 0;
+            };
+        }
+        return count;
+    }
+
+    static int charge(MolecularGraph graph) {
+        int sum = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            sum += graph.charge(i);
+        }
+        return sum;
+    }
+
+    /** 0 for a molecule without carbon. */
+    static double fractionSp3(MolecularGraph graph) {
+        int carbons = 0;
+        int sp3 = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            if (graph.element(i) == 6) {
+                carbons++;
+                sp3 += graph.totalDegree(i) == 4 ? 1 : 0;
+            }
+        }
+        return carbons == 0 ? 0 : (double) sp3 / carbons;
+    }
+
+    /** The cyclomatic number: the size of any cycle basis of a connected graph. */
+    static int rings(MolecularGraph graph) {
+        return graph.atoms() == 0 ? 0 : graph.bonds() - graph.atoms() + 1;
+    }
+
+    /** The cyclomatic number of the aromatic bonds. */
+    static int aromaticRings(MolecularGraph graph) {
+        int[] root = new int[graph.atoms()];
+        Arrays.fill(root, -1);
+        int bonds = 0;
+        int atoms = 0;
+        int parts = 0;
+        for (int b = 0; b < graph.bonds(); b++) {
+            if (!graph.bondAromatic(b)) {
+                continue;
+            }
+            bonds++;
+            for (int end : new int[] {graph.begin(b), graph.end(b)}) {
+                if (root[end] < 0) {
+                    root[end] = end;
+                    atoms++;
+                    parts++;
+                }
+            }
+            int x = find(root, graph.begin(b));
+            int y = find(root, graph.end(b));
+            if (x != y) {
+                root[x] = y;
+                parts--;
+            }
+        }
+        return bonds - atoms + parts;
+    }
+
+    private static int find(int[] root, int atom) {
+        int x = atom;
+        while (root[x] != x) {
+            root[x] = root[root[x]];
+            x = root[x];
+        }
+        return x;
+    }
+}

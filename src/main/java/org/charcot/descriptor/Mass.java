@@ -1,0 +1,56 @@
+package org.charcot.descriptor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.charcot.molecule.MolecularGraph;
+import org.openscience.cdk.config.Elements;
+import org.openscience.cdk.config.Isotopes;
+import org.openscience.cdk.interfaces.IIsotope;
+
+/** Average molecular weight; a labelled atom weighs what its isotope weighs. */
+final class Mass {
+    private static final int ELEMENTS = 119;
+    private static final double[] WEIGHT = new double[ELEMENTS];
+
+    static {
+        for (int element = 1; element < ELEMENTS; element++) {
+            WEIGHT[element] = naturalWeight(element);
+        }
+    }
+
+    private Mass() {}
+
+    static double of(MolecularGraph graph) {
+        double sum = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            double own = graph.isotope(i) == 0
+                    ? WEIGHT[graph.element(i)]
+                    : isotopeWeight(graph.element(i), graph.isotope(i));
+            sum += own + graph.hydrogens(i) * WEIGHT[1];
+        }
+        return sum;
+    }
+
+    /** Elements without a natural isotopic composition weigh what their best known isotope weighs. */
+    private static double naturalWeight(int element) {
+        Double weight = isotopes().getNaturalMass(element);
+        if (weight != null && !weight.isNaN() && weight > 0) {
+            return weight;
+        }
+        IIsotope major = isotopes().getMajorIsotope(element);
+        return major == null || major.getExactMass() == null ? 0 : major.getExactMass();
+    }
+
+    private static double isotopeWeight(int element, int massNumber) {
+        IIsotope isotope = isotopes().getIsotope(Elements.ofNumber(element).symbol(), massNumber);
+        return isotope == null || isotope.getExactMass() == null ? massNumber : isotope.getExactMass();
+    }
+
+    private static Isotopes isotopes() {
+        try {
+            return Isotopes.getInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the CDK's table of isotopes", e);
+        }
+    }
+}
