@@ -13,12 +13,12 @@ function make(tag, attributes, ...children) {
       element.setAttribute(name, value === true ? "" : String(value));
     }
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
   return element;
 }
 
 function fill(id, ...children) {
-  place(id).replaceChildren(...children.flat().filter((child) => child !== null));
+  place(id).replaceChildren(...children.flat(Infinity).filter((child) => child !== null));
 }
 
 /** A horizontal bar; share and start are parts of 1. */

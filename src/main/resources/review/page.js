@@ -29,7 +29,7 @@ function provenance() {
   const code = (text) => make("code", { class: "hash" }, text || "");
   const size = (bytes) => (bytes ? `${number(bytes / 1e6, bytes < 1e6 ? 3 : 1)} MB` : "");
   fill("provenance-body",
-    grid([t("file"), t("size"), t("records", ""), "SHA-256"], run.inputs.map((input) => [input.path || "", size(input.size), number(input.records), code(input.sha256)])),
+    grid([t("file"), t("size"), t("recordsHead"), "SHA-256"], run.inputs.map((input) => [input.path || "", size(input.size), number(input.records), code(input.sha256)])),
     run.endpoints.length ? grid([t("endpoints"), "SHA-256"], run.endpoints.map((endpoint) => [endpoint.name || "", code(endpoint.sha256)])) : null,
     make("h3", {}, t("profileText")), make("p", {}, code(run.profile.sha256)), make("pre", { lang: "en", tabindex: 0 }, run.profile.text || "–"));
 }

@@ -2,6 +2,8 @@
 const sorting = { key: has("rank") ? "rank" : "score", descending: !has("rank") };
 const opened = new Map();
 
+const collators = { en: new Intl.Collator("en", { numeric: true }), fr: new Intl.Collator("fr", { numeric: true }) };
+
 function compare(one, two, column) {
   const a = column.value(one);
   const b = column.value(two);
@@ -9,7 +11,7 @@ function compare(one, two, column) {
     // what has no value comes last, whichever way the others run
     return (a ?? null) === (b ?? null) ? one.index - two.index : (a ?? null) === null ? 1 : -1;
   }
-  const order = typeof a === "string" ? a.localeCompare(b, language, { numeric: true }) : a - b;
+  const order = typeof a === "string" ? collators[language].compare(a, b) : a - b;
   return (sorting.descending ? -order : order) || one.index - two.index;
 }
 

@@ -99,6 +99,7 @@ class ReportInBrowserTest {
     void showsTextOfTheLibraryAsText() {
         assertThat(browser.says("[...document.querySelectorAll('.id')].map(id => id.textContent).join('\\n')"))
                 .contains(SampleResult.HOSTILE);
+        assertThat(browser.says("document.body.textContent")).doesNotContain("[object ", ">undefined", ">NaN");
         assertThat(browser.says("document.images.length")).isEqualTo("0");
         assertThat(browser.says("document.scripts.length")).isEqualTo("2");
         assertThat(browser.says("document.querySelectorAll('.badge b').length")).isEqualTo("0");
