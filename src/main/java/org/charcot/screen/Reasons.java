@@ -40,8 +40,7 @@ public final class Reasons {
         return String.join(" ", sentences);
     }
 
-    private static String list(
-            List<Component> components, double[] values, double[] desirabilities, boolean good) {
+    private static String list(List<Component> components, double[] values, double[] desirabilities, boolean good) {
         Comparator<Integer> byDesirability = Comparator.comparingDouble(i -> desirabilities[i]);
         return IntStream.range(0, values.length)
                 .boxed()

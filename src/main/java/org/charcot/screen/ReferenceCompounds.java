@@ -76,8 +76,7 @@ public final class ReferenceCompounds {
                 // outcomes that rest on memory of the literature are not printed
                 String seen = row.get(status).startsWith("stored copy") ? row.get(outcome) : "";
                 Fingerprint fingerprint = fingerprint(reader, row.get(smiles));
-                compounds.add(new ReferenceCompound(
-                        row.get(name), row.get(smiles), row.get(stage), seen, fingerprint));
+                compounds.add(new ReferenceCompound(row.get(name), row.get(smiles), row.get(stage), seen, fingerprint));
             }
         }
         return new ReferenceCompounds(List.copyOf(compounds));

@@ -28,7 +28,8 @@ public final class ResultColumns {
                     "double",
                     "0-1",
                     "high",
-                    "how welcome " + component.name() + " is: " + component.desirability().describe()));
+                    "how welcome " + component.name() + " is: "
+                            + component.desirability().describe()));
         }
         for (Descriptor descriptor : Descriptor.values()) {
             String type = descriptor.isCount() ? "int" : "double";
@@ -38,9 +39,9 @@ public final class ResultColumns {
             columns.add(new Column(
                     endpoint.column(),
                     "double",
-                    endpoint.card().unit(),
-                    endpoint.card().direction(),
-                    endpoint.card().what()));
+                    endpoint.card().about().unit(),
+                    endpoint.card().about().direction(),
+                    endpoint.card().about().title()));
         }
         columns.add(text("alerts", "structural alerts that flag it, set:name separated by '; '; empty for none"));
         columns.add(text("scaffold", "SMILES of the Murcko scaffold; empty without rings"));
@@ -55,12 +56,16 @@ public final class ResultColumns {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("rank", "int", "", "low", "1 is best; equal scores stand in the order of their SMILES"));
         columns.add(new Column(
-                "rank_tied_until", "int", "", "low", "the last rank with the same score, from which it cannot be told"));
+                "rank_tied_until",
+                "int",
+                "",
+                "low",
+                "the last rank with the same score, from which it cannot be told"));
         columns.addAll(scored(profile, endpoints));
         columns.add(text("inchikey", "standard InChIKey of the parent"));
         columns.add(text("nearest_reference", "the most similar compound that was tried against ALS"));
-        columns.add(new Column(
-                "nearest_reference_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));
+        columns.add(
+                new Column("nearest_reference_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));
         columns.add(text("nearest_reference_stage", "the furthest that compound came in ALS"));
         columns.add(text("nearest_reference_outcome", "what was found; empty where not re-read in a source"));
         for (Endpoint endpoint : endpoints) {

@@ -78,8 +78,7 @@ public final class Screener {
         return Screened.filtered(submission, molecule.key(), molecule.smiles(), measured.toArray(), ending);
     }
 
-    private Screened scored(
-            Submission submission, Molecule molecule, Measurements measured, List<AlertRule> hits) {
+    private Screened scored(Submission submission, Molecule molecule, Measurements measured, List<AlertRule> hits) {
         double[] predictions = predictions(molecule, measured);
         double[] desirabilities = desirabilities(measured, predictions);
         List<String> names = new ArrayList<>();

@@ -23,9 +23,10 @@ final class Controls {
     static List<Screened> screen(List<String> names, Screener screener) {
         List<Screened> screened = new ArrayList<>();
         for (String name : names) {
-            ReferenceCompound compound = ReferenceCompounds.bundled().named(name).orElseThrow(() -> unknown(name));
-            screened.add(screener.screen(
-                    new Submission(name, Notation.SMILES, compound.smiles(), "controls", 1, 0, null)));
+            ReferenceCompound compound =
+                    ReferenceCompounds.bundled().named(name).orElseThrow(() -> unknown(name));
+            screened.add(
+                    screener.screen(new Submission(name, Notation.SMILES, compound.smiles(), "controls", 1, 0, null)));
         }
         return screened;
     }

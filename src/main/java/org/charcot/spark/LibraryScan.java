@@ -2,11 +2,13 @@ package org.charcot.spark;
 
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.charcot.library.Libraries;
 import org.charcot.library.LibraryFile;
 import org.charcot.library.LibraryOptions;
@@ -59,7 +61,8 @@ public final class LibraryScan {
         Broadcast<SerializableConfiguration> hadoop = configuration;
         return splits().flatMap(split -> {
             RecordIterator records = split.open(hadoop.value().value());
-            org.apache.spark.TaskContext.get().addTaskCompletionListener(context -> records.close());
+            TaskCompletionListener close = context -> records.close();
+            TaskContext.get().addTaskCompletionListener(close);
             return records;
         });
     }

@@ -33,9 +33,11 @@ final class RankedFiles {
     void write(Dataset<Row> ranked, List<String> columns, Map<String, Metadata> metadata) {
         String staging = "ranked_with_structures";
         ranked.coalesce(1).write().parquet(folder.path(staging).toString());
-        Dataset<Row> stored = ranked.sparkSession().read().parquet(folder.path(staging).toString());
-        Column[] described =
-                columns.stream().map(name -> col(name).as(name, metadata.get(name))).toArray(Column[]::new);
+        Dataset<Row> stored =
+                ranked.sparkSession().read().parquet(folder.path(staging).toString());
+        Column[] described = columns.stream()
+                .map(name -> col(name).as(name, metadata.get(name)))
+                .toArray(Column[]::new);
         stored.coalesce(1)
                 .sortWithinPartitions("rank")
                 .select(described)
@@ -86,7 +88,11 @@ final class RankedFiles {
             String value = values.get(i) == null ? "" : values.get(i).toString();
             // a line that begins with > or is empty would end the data item
             String line = value.replaceAll("[\\r\\n]+", " ");
-            record.append("> <").append(columns.get(i)).append(">\n").append(line).append("\n\n");
+            record.append("> <")
+                    .append(columns.get(i))
+                    .append(">\n")
+                    .append(line)
+                    .append("\n\n");
         }
         return record.append("$$$$\n").toString();
     }

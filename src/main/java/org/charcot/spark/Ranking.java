@@ -27,24 +27,24 @@ final class Ranking {
     Dataset<Row> of(Dataset<Row> scored, int top, Broadcast<ScreenRecipe> recipe) {
         Dataset<Row> best =
                 scored.orderBy(col("score").desc(), col("smiles").asc()).limit(top);
-        JavaRDD<Row> numbered = best.toJavaRDD()
-                .zipWithIndex()
-                .map(pair -> numbered(pair._1(), Math.toIntExact(pair._2() + 1)));
-        StructType schema = new StructType()
-                .add("rank", DataTypes.IntegerType)
-                .merge(best.schema(), false);
+        JavaRDD<Row> numbered =
+                best.toJavaRDD().zipWithIndex().map(pair -> numbered(pair._1(), Math.toIntExact(pair._2() + 1)));
+        StructType schema = new StructType().add("rank", DataTypes.IntegerType).merge(best.schema(), false);
         Dataset<Row> tied = session.createDataFrame(numbered, schema)
                 .withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
         return enriched(tied, recipe).sort("rank");
     }
 
     private Dataset<Row> enriched(Dataset<Row> ranked, Broadcast<ScreenRecipe> recipe) {
-        int partitions = Math.max(2, JavaSparkContext.fromSparkContext(session.sparkContext()).defaultParallelism());
+        int partitions = Math.max(
+                2, JavaSparkContext.fromSparkContext(session.sparkContext()).defaultParallelism());
         List<String> columns = List.of(ranked.columns());
-        JavaRDD<Row> rows = ranked.repartition(partitions, col("rank")).toJavaRDD().mapPartitions(part -> {
-            Enrichment enrichment = new Enrichment(recipe.value(), columns);
-            return new Iterators.Mapped<>(part, enrichment::enrich);
-        });
+        JavaRDD<Row> rows = ranked.repartition(partitions, col("rank"))
+                .toJavaRDD()
+                .mapPartitions(part -> {
+                    Enrichment enrichment = new Enrichment(recipe.value(), columns);
+                    return new Iterators.Mapped<>(part, enrichment::enrich);
+                });
         return session.createDataFrame(rows, Enrichment.schema(ranked.schema(), recipe.value()));
     }
 

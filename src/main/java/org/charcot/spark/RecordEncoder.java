@@ -25,10 +25,13 @@ public final class RecordEncoder {
     }
 
     private static <R> AgnosticEncoder<R> product(Class<R> type) {
-        List<EncoderField> fields =
-                Arrays.stream(type.getRecordComponents()).map(RecordEncoder::field).toList();
+        List<EncoderField> fields = Arrays.stream(type.getRecordComponents())
+                .map(RecordEncoder::field)
+                .toList();
         return new ProductEncoder<>(
-                ClassTag$.MODULE$.apply(type), CollectionConverters.asScala(fields).toSeq(), Option.empty());
+                ClassTag$.MODULE$.apply(type),
+                CollectionConverters.asScala(fields).toSeq(),
+                Option.empty());
     }
 
     private static EncoderField field(RecordComponent component) {

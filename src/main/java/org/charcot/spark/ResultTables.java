@@ -35,9 +35,13 @@ final class ResultTables {
     long write(Dataset<Row> rows, Column[] columns, String name) {
         int files = (int) Math.max(1, (rows.count() + ROWS_A_FILE - 1) / ROWS_A_FILE);
         // which file a row goes to hangs on its position alone, so that any cluster writes the same files
-        Column file = pmod(xxhash64(floor(col("position").divide(BLOCK))), lit(files)).cast("int");
+        Column file =
+                pmod(xxhash64(floor(col("position").divide(BLOCK))), lit(files)).cast("int");
         Dataset<Row> dealt = files == 1 ? rows.coalesce(1) : rows.repartitionById(files, file);
-        dealt.sortWithinPartitions("position").select(columns).write().parquet(folder.path(name).toString());
+        dealt.sortWithinPartitions("position")
+                .select(columns)
+                .write()
+                .parquet(folder.path(name).toString());
         return tidy(name);
     }
 
@@ -45,7 +49,8 @@ final class ResultTables {
     long tidy(String name) {
         try {
             FileSystem files = folder.files();
-            FileStatus[] parts = files.listStatus(folder.path(name), path -> path.getName().startsWith("part-"));
+            FileStatus[] parts =
+                    files.listStatus(folder.path(name), path -> path.getName().startsWith("part-"));
             Arrays.sort(parts, Comparator.comparing(part -> part.getPath().getName()));
             long rows = 0;
             for (int i = 0; i < parts.length; i++) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,8 +36,7 @@ public final class ScreenJob {
      * @param endpoints those that the profile asks for, in its order
      * @param progress is told of each stage
      */
-    public ScreenJob(
-            SparkSession session, ScreenRequest request, List<Endpoint> endpoints, Consumer<String> progress) {
+    public ScreenJob(SparkSession session, ScreenRequest request, List<Endpoint> endpoints, Consumer<String> progress) {
         this.session = session;
         this.request = request;
         this.endpoints = endpoints;
@@ -59,9 +57,7 @@ public final class ScreenJob {
     public Outcomes run() {
         List<Screened> controls = Controls.screen(request.profile().controls(), recipe.screener());
         LibraryScan library = stages.run(
-                "find",
-                "Finding the library",
-                () -> LibraryScan.of(request.libraries(), request.options(), session));
+                "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
         ResultFolder folder = ResultFolder.create(
                 request.out(), request.overwrite(), session.sparkContext().hadoopConfiguration());
         try {
@@ -156,7 +152,10 @@ public final class ScreenJob {
                 InputFiles.describe(library.files(), JavaSparkContext.fromSparkContext(session.sparkContext())),
                 endpoints.stream()
                         .map(endpoint -> Map.of(
-                                "name", endpoint.name(), "sha256", endpoint.bytes().hash()))
+                                "name",
+                                endpoint.name(),
+                                "sha256",
+                                endpoint.bytes().hash()))
                         .toList(),
                 counts,
                 ranked,

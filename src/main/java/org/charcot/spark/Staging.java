@@ -35,8 +35,11 @@ final class Staging {
     static Staging of(LibraryScan library, ScreenRecipe recipe, SparkSession session, Path screened, Path duplicates) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<ScreenRecipe> shared = spark.broadcast(recipe);
-        JavaRDD<Screened> rows = library.submissions().mapPartitions(submissions -> screen(submissions, shared.value()));
-        session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class)).write().parquet(screened.toString());
+        JavaRDD<Screened> rows =
+                library.submissions().mapPartitions(submissions -> screen(submissions, shared.value()));
+        session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
+                .write()
+                .parquet(screened.toString());
         Dataset<Row> all = session.read().parquet(screened.toString());
         findDuplicates(all).write().parquet(duplicates.toString());
         return new Staging(all, session.read().parquet(duplicates.toString()));
@@ -63,7 +66,8 @@ final class Staging {
                 .select("keyHigh", "keyLow", "position", "id", "file", "line");
         Dataset<Row> repeated = keyed.groupBy("keyHigh", "keyLow")
                 .agg(
-                        min(struct(col("position"), col("id"), col("file"), col("line"))).as("kept"),
+                        min(struct(col("position"), col("id"), col("file"), col("line")))
+                                .as("kept"),
                         count(lit(1)).as("size"))
                 .filter(col("size").gt(1))
                 .drop("size");

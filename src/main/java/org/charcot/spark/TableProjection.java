@@ -31,7 +31,8 @@ final class TableProjection {
     Column[] scored() {
         Map<String, Column> sources = new TreeMap<>();
         for (int i = 0; i < profile.components().size(); i++) {
-            sources.put(profile.components().get(i).column(), col("desirabilities").getItem(i));
+            sources.put(
+                    profile.components().get(i).column(), col("desirabilities").getItem(i));
         }
         for (Descriptor descriptor : Descriptor.values()) {
             sources.put(descriptor.key(), measurement(descriptor));
@@ -41,15 +42,15 @@ final class TableProjection {
         }
         sources.put("submitted", coalesce(col("submitted"), lit("")));
         return ResultColumns.scored(profile, endpoints).stream()
-                .map(column -> sources.getOrDefault(column.name(), col(column.name()))
-                        .as(column.name(), metadata(column)))
+                .map(column ->
+                        sources.getOrDefault(column.name(), col(column.name())).as(column.name(), metadata(column)))
                 .toArray(Column[]::new);
     }
 
     /** The columns of a molecule that a rule removed: it has all descriptors, and the rule. */
     Column[] filtered() {
-        List<Column> columns = new ArrayList<>(List.of(
-                col("id"), col("smiles"), col("stage"), col("reason"), col("message")));
+        List<Column> columns =
+                new ArrayList<>(List.of(col("id"), col("smiles"), col("stage"), col("reason"), col("message")));
         for (Descriptor descriptor : Descriptor.values()) {
             columns.add(measurement(descriptor).as(descriptor.key()));
         }
@@ -59,14 +60,18 @@ final class TableProjection {
 
     Column[] rejected() {
         return new Column[] {
-            col("file"), col("line"), col("id"), col("submitted").as("text"), col("stage"), col("reason"), col("message")
+            col("file"),
+            col("line"),
+            col("id"),
+            col("submitted").as("text"),
+            col("stage"),
+            col("reason"),
+            col("message")
         };
     }
 
     Column[] duplicates() {
-        return new Column[] {
-            col("id"), col("kept_id"), col("file"), col("line"), col("kept_file"), col("kept_line")
-        };
+        return new Column[] {col("id"), col("kept_id"), col("file"), col("line"), col("kept_file"), col("kept_line")};
     }
 
     @SuppressWarnings("EnumOrdinal") // measurements stand in the order of the enum

@@ -31,14 +31,14 @@ public final class BuildingBlocks {
 
     static List<BuildingBlock> read(Reader text, String file) {
         List<BuildingBlock> blocks = new ArrayList<>();
-        Map<String, Integer> lines = new HashMap<>();
+        Map<String, Long> lines = new HashMap<>();
         Map<String, String> idsByStructure = new HashMap<>();
         for (CatalogueTable.Row row : CatalogueTable.read(text, file, COLUMNS)) {
             IAtomContainer structure = structure(row);
             if (row.value("id").isEmpty()) {
                 throw row.refused("id", "an identifier");
             }
-            Integer earlier = lines.putIfAbsent(row.value("id"), row.line());
+            Long earlier = lines.putIfAbsent(row.value("id"), row.line());
             if (earlier != null) {
                 throw row.refused("id", "one not used before, but line " + earlier + " has it");
             }
