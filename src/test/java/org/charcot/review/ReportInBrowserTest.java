@@ -204,11 +204,15 @@ class ReportInBrowserTest {
     @Test
     void printsTheTableWithoutItsTools() throws IOException {
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.driver().manage().window().setSize(new Dimension(1047, 800));
+        browser.driver().executeScript("document.getElementById('molecules').scrollIntoView()");
         browser.picture("6-print");
         assertThat(browser.says("getComputedStyle(document.getElementById('tools')).display"))
                 .isEqualTo("none");
-        assertThat(browser.says("document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat(browser.says("document.getElementById('table').getBoundingClientRect().right <= 1047"))
+                .as("as wide as A4 on its side, less the margins")
                 .isEqualTo("true");
+        browser.driver().manage().window().setSize(new Dimension(1280, 800));
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
