@@ -33,22 +33,22 @@ final class NeighboursFile {
     static byte[] write(Neighbours neighbours) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(MAGIC);
-        out.writeBytes(littleEndian(8)
-                .putInt(VERSION)
-                .putInt(neighbours.known().size())
-                .array());
+        byte[] counts = new byte[8];
+        littleEndian(counts).putInt(VERSION).putInt(neighbours.known().size());
+        out.writeBytes(counts);
         for (Neighbours.Known known : neighbours.known()) {
             int[] bits = known.fingerprint().indices();
             byte[] id = known.id().getBytes(StandardCharsets.UTF_8);
             byte[] smiles = known.smiles().getBytes(StandardCharsets.UTF_8);
-            ByteBuffer record = littleEndian(14 + bits.length * 2 + id.length + smiles.length);
+            byte[] bytes = new byte[14 + bits.length * 2 + id.length + smiles.length];
+            ByteBuffer record = littleEndian(bytes);
             record.putDouble(known.label()).putShort(length(bits.length));
             for (int bit : bits) {
                 record.putShort((short) bit);
             }
             record.putShort(length(id.length)).put(id);
             record.putShort(length(smiles.length)).put(smiles);
-            out.writeBytes(record.array());
+            out.writeBytes(bytes);
         }
         return Checksum.sealed(out.toByteArray());
     }
@@ -99,8 +99,8 @@ final class NeighboursFile {
         return (short) length;
     }
 
-    private static ByteBuffer littleEndian(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static void check(boolean holds, String problem) {
