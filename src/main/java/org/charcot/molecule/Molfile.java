@@ -15,7 +15,7 @@ public final class Molfile {
     public static String of(Molecule molecule, String title) {
         StringWriter text = new StringWriter();
         try {
-            IAtomContainer drawn = molecule.container().clone();
+            IAtomContainer drawn = molecule.labelled().clone();
             new StructureDiagramGenerator().generateCoordinates(drawn);
             drawn.setTitle(title);
             try (MDLV2000Writer writer = new MDLV2000Writer(text)) {

@@ -71,8 +71,7 @@ class MoleculeReaderTest {
         return catchThrowableOfType(InvalidMoleculeException.class, () -> reader.ofSmiles(smiles));
     }
 
-    private static final String V2000 =
-            """
+    private static final String V2000 = """
             ethanol
               test
 
@@ -85,8 +84,7 @@ class MoleculeReaderTest {
             M  END
             """;
 
-    private static final String V3000 =
-            """
+    private static final String V3000 = """
             ethanol
               test
 
