@@ -61,7 +61,7 @@ function alertsCell(row) {
   }
   return make("ul", { class: "badges" }, row.alertList.map((alert) => {
     const [family, ...name] = alert.split(":");
-    return make("li", { class: "badge alert" }, make("span", { class: "family" }, family), name.length ? name.join(":").replaceAll("_", " ") : null);
+    return make("li", { class: "badge alert" }, make("span", { class: "family" }, family), " ", name.length ? name.join(":").replaceAll("_", " ") : null);
   }));
 }
 

@@ -34,21 +34,39 @@ const MEANINGS = {
   pick: { en: ["Pick", "Tick the molecules to take further. Sorts picks together."], fr: ["Choix", "Cochez les molécules à retenir. Le tri rassemble les choix."] },
 };
 
-// The manifest speaks English; these are its usual columns in French.
-const FRENCH = {
-  rank: "Place dans le classement, 1 est la meilleure", rank_tied_until: "Dernier rang dont la molécule ne peut être départagée",
-  id: "Identifiant donné par le fournisseur", smiles: "Structure standardisée", submitted: "Structure telle que soumise",
-  inchikey: "Clé InChI standard, l’identité de la molécule", score: "Moyenne géométrique pondérée des composantes, 0 à 1",
-  molecular_weight: "Masse molaire", heavy_atoms: "Atomes autres que l’hydrogène", logp: "Partage octanol–eau estimé",
-  tpsa: "Surface polaire topologique", hbd: "Donneurs de liaison hydrogène", hba: "Accepteurs de liaison hydrogène",
-  rotatable_bonds: "Liaisons qui tournent librement", rings: "Cycles", aromatic_rings: "Cycles aromatiques",
-  fsp3: "Part des carbones sp³", formal_charge: "Charge formelle", stereo_centres: "Centres stéréogènes",
-  lipinski_violations: "Écarts aux règles de Lipinski", veber_violations: "Écarts aux règles de Veber",
-  bbb_probability: "Probabilité prédite de franchir la barrière hémato-encéphalique",
-  alerts: "Alertes structurales, catalogue:nom", scaffold: "Squelette de Murcko : cycles et ce qui les relie",
-  nearest_reference: "Composé le plus semblable du jeu de référence SLA", nearest_reference_similarity: "Sa similarité, Tanimoto",
-  nearest_reference_outcome: "Ce que ses essais cliniques ont donné", known_drug: "Médicament connu", reasons: "Pourquoi ce rang, en une phrase",
-  file: "Fichier d’origine", line: "Ligne dans ce fichier",
+// The usual columns in a few words, English and French; a run's own words go before the English ones.
+const USUAL = {
+  rank: ["Place in the ranking, 1 is best", "Place dans le classement, 1 est la meilleure"],
+  rank_tied_until: ["Last rank that the molecule cannot be told apart from", "Dernier rang dont la molécule ne peut être départagée"],
+  id: ["The supplier’s identifier", "Identifiant donné par le fournisseur"],
+  smiles: ["Standardised structure", "Structure standardisée"],
+  submitted: ["Structure as submitted", "Structure telle que soumise"],
+  inchikey: ["Standard InChIKey, the molecule’s identity", "Clé InChI standard, l’identité de la molécule"],
+  score: ["Weighted geometric mean of the parts, 0 to 1", "Moyenne géométrique pondérée des composantes, 0 à 1"],
+  molecular_weight: ["Molecular weight", "Masse molaire"],
+  heavy_atoms: ["Atoms other than hydrogen", "Atomes autres que l’hydrogène"],
+  logp: ["Estimated octanol–water partition", "Partage octanol–eau estimé"],
+  tpsa: ["Topological polar surface area", "Surface polaire topologique"],
+  hbd: ["Hydrogen-bond donors", "Donneurs de liaison hydrogène"],
+  hba: ["Hydrogen-bond acceptors", "Accepteurs de liaison hydrogène"],
+  rotatable_bonds: ["Bonds that turn freely", "Liaisons qui tournent librement"],
+  rings: ["Rings", "Cycles"],
+  aromatic_rings: ["Aromatic rings", "Cycles aromatiques"],
+  fsp3: ["Share of carbons that are sp³", "Part des carbones sp³"],
+  formal_charge: ["Formal charge", "Charge formelle"],
+  stereo_centres: ["Stereocentres", "Centres stéréogènes"],
+  lipinski_violations: ["Lipinski rules not met", "Écarts aux règles de Lipinski"],
+  veber_violations: ["Veber rules not met", "Écarts aux règles de Veber"],
+  bbb_probability: ["Predicted probability of crossing the blood–brain barrier", "Probabilité prédite de franchir la barrière hémato-encéphalique"],
+  alerts: ["Structural alerts, catalogue:name", "Alertes structurales, catalogue:nom"],
+  scaffold: ["Murcko scaffold: the rings and what links them", "Squelette de Murcko : cycles et ce qui les relie"],
+  nearest_reference: ["Most similar compound of the ALS reference set", "Composé le plus semblable du jeu de référence SLA"],
+  nearest_reference_similarity: ["Its similarity, Tanimoto, 0 to 1", "Sa similarité, Tanimoto, 0 à 1"],
+  nearest_reference_outcome: ["What its clinical trials showed", "Ce que ses essais cliniques ont donné"],
+  known_drug: ["Whether it is a known drug", "Médicament connu ou non"],
+  reasons: ["Why it ranks here, in a sentence", "Pourquoi ce rang, en une phrase"],
+  file: ["File it came from", "Fichier d’origine"],
+  line: ["Line in that file", "Ligne dans ce fichier"],
 };
 
 function label(key) {
@@ -62,9 +80,11 @@ function explanation(key) {
 
 /** What a column of the result says, and the language that it is said in. */
 function meaning(column) {
-  if (language === "fr" && FRENCH[column]) {
-    return { text: FRENCH[column], lang: "fr" };
+  const usual = USUAL[column];
+  if (language === "fr" && usual) {
+    return { text: usual[1], lang: "fr" };
   }
-  const known = DATA.manifest.columns.find((entry) => entry.name === column);
-  return { text: (known && known.meaning) || "", lang: "en" };
+  const own = DATA.manifest.columns.find((entry) => entry.name === column);
+  const part = DATA.manifest.components.find((entry) => entry.column === column);
+  return { text: (own && own.meaning) || (part && part.meaning) || (usual && usual[0]) || "", lang: "en" };
 }

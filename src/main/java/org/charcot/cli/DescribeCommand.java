@@ -65,7 +65,7 @@ public final class DescribeCommand implements Callable<Integer> {
             }
             case REACTIONS -> {
                 for (Reaction reaction : Reactions.shipped()) {
-                    out.printf("%s%n", reaction.name());
+                    out.printf("%s%n", reaction.recipe().name());
                 }
             }
         }

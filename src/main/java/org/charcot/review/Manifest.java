@@ -77,7 +77,7 @@ public record Manifest(
 
     /** A known drug that the screen should not lose; {@code by} is the rule that removed it, or null. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Control(String name, boolean passed, Integer rank, String by) {}
+    public record Control(String name, boolean passed, Long rank, String by) {}
 
     /** Reads the manifest of a result folder; says what is missing when there is none to read. */
     public static Manifest of(Path resultFolder) throws IOException {

@@ -182,6 +182,41 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void greetsAFrenchReaderInFrench() throws IOException {
+        try (Browser french = Browser.open(scratch, "--accept-lang=fr-FR")) {
+            french.driver().get(report.toUri().toString());
+            assertThat(french.says("navigator.language")).startsWith("fr");
+            assertThat(french.says("document.documentElement.lang")).isEqualTo("fr");
+        }
+    }
+
+    @Test
+    void explainsEveryColumn() {
+        browser.driver().findElement(By.cssSelector("#dictionary summary")).click();
+        assertThat(browser.says("[...document.querySelectorAll('#dictionary tbody tr')]"
+                        + ".filter(row => !row.lastChild.textContent).map(row => row.textContent).join()"))
+                .isEmpty();
+        assertThat(browser.says(
+                        "[...document.querySelectorAll('th button')].every(head => head.dataset.tip.length > 20)"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void printsTheTableWithoutItsTools() throws IOException {
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.driver().manage().window().setSize(new Dimension(1047, 800));
+        browser.driver().executeScript("document.getElementById('molecules').scrollIntoView()");
+        browser.picture("6-print");
+        assertThat(browser.says("getComputedStyle(document.getElementById('tools')).display"))
+                .isEqualTo("none");
+        assertThat(browser.says("document.getElementById('table').getBoundingClientRect().right <= 1047"))
+                .as("as wide as A4 on its side, less the margins")
+                .isEqualTo("true");
+        browser.driver().manage().window().setSize(new Dimension(1280, 800));
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
     void exportsPicksThatAreHarmlessToASpreadsheet() throws IOException {
         assertThat(browser.driver().findElement(By.id("export")).isEnabled()).isFalse();
         browser.driver().findElement(By.id("find")).sendKeys("=HYPERLINK");
