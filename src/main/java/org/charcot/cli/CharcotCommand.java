@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScreenCommand.class,
+            TrainCommand.class,
+            PredictCommand.class,
             EnumerateCommand.class,
             DescribeCommand.class,
             ReportCommand.class,

@@ -69,7 +69,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--licence", description = "their licence, for the card")
     private String licence;
 
-    @Option(names = "--trees", defaultValue = "300", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--trees", defaultValue = "200", description = "default: ${DEFAULT-VALUE}")
     private int trees;
 
     @Option(names = "--depth", defaultValue = "25", description = "deepest a tree may grow (default: ${DEFAULT-VALUE})")

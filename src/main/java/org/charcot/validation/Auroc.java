@@ -6,17 +6,14 @@ public final class Auroc {
 
     /** NaN where one of the classes is missing. */
     public static double of(double[] scores, boolean[] positive) {
-        double[] ranks = Ranks.of(scores);
-        double sum = 0;
-        long positives = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            if (positive[i]) {
-                sum += ranks[i];
-                positives++;
-            }
-        }
-        long negatives = ranks.length - positives;
-        return (sum - positives * (positives + 1) / 2.0) / ((double) positives * negatives);
+        TwoClasses classes = new TwoClasses(scores, positive);
+        double[] sum = new double[2];
+        classes.descend((positives, negatives) -> {
+            // sum[0] counts the positives above, sum[1] the pairs in their right order
+            sum[1] += (sum[0] + positives / 2.0) * negatives;
+            sum[0] += positives;
+        });
+        return sum[1] / ((double) classes.positives() * classes.negatives());
     }
 
     /** 95 % interval after Hanley and McNeil (1982, doi:10.1148/radiology.143.1.7063747). */

@@ -6,20 +6,15 @@ public final class AveragePrecision {
 
     /** NaN without positives. */
     public static double of(double[] scores, boolean[] positive) {
-        int[] order = Ranks.descending(scores);
-        double sum = 0;
-        int found = 0;
-        for (int from = 0; from < order.length; ) {
-            int to = Ranks.endOfTie(scores, order, from);
-            int tied = 0;
-            for (int k = from; k < to; k++) {
-                tied += positive[order[k]] ? 1 : 0;
-            }
-            sum += expected(from, to - from, found, tied);
-            found += tied;
-            from = to;
-        }
-        return sum / found;
+        TwoClasses classes = new TwoClasses(scores, positive);
+        double[] sum = new double[1];
+        int[] passed = new int[2];
+        classes.descend((positives, negatives) -> {
+            sum[0] += expected(passed[0] + passed[1], positives + negatives, passed[0], positives);
+            passed[0] += positives;
+            passed[1] += negatives;
+        });
+        return sum[0] / classes.positives();
     }
 
     /** Sum of the precisions at the positives of one tie, each of its places being a positive's equally often. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class GroupedBootstrap {
     private final int[][] members;
+    private final int total;
     private final long seed;
 
     /** @param groups the group of each row, numbered from 0 without gaps */
@@ -24,6 +25,7 @@ public final class GroupedBootstrap {
         for (int row = groups.length - 1; row >= 0; row--) {
             members[groups[row]][--sizes[groups[row]]] = row;
         }
+        total = groups.length;
         this.seed = seed;
     }
 
@@ -39,10 +41,17 @@ public final class GroupedBootstrap {
     }
 
     private int[] rows(SplittableRandom random) {
-        return IntStream.range(0, members.length)
-                .map(draw -> random.nextInt(members.length))
-                .flatMap(group -> Arrays.stream(members[group]))
-                .toArray();
+        int[] rows = new int[2 * total];
+        int count = 0;
+        for (int draw = 0; draw < members.length; draw++) {
+            int[] drawn = members[random.nextInt(members.length)];
+            if (count + drawn.length > rows.length) {
+                rows = Arrays.copyOf(rows, rows.length + total);
+            }
+            System.arraycopy(drawn, 0, rows, count, drawn.length);
+            count += drawn.length;
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     private static double quantile(double[] sorted, double q) {

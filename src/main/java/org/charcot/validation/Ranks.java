@@ -1,46 +1,49 @@
 package org.charcot.validation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /** Ascending ranks from 1; tied values share the mean of their ranks. */
 final class Ranks {
     private Ranks() {}
 
     static double[] of(double[] values) {
-        int[] order = descending(values);
+        double[] sorted = sorted(values);
         double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = endOfTie(values, order, from);
-            // descending places from..to-1 are ascending ranks n-to+1..n-from
-            double shared = order.length - (from + to - 1) / 2.0;
-            for (int k = from; k < to; k++) {
-                ranks[order[k]] = shared;
+        for (int i = 0; i < ranks.length; i++) {
+            int first = first(sorted, values[i]);
+            int last = first;
+            while (last + 1 < sorted.length && sorted[last + 1] == values[i]) {
+                last++;
             }
-            from = to;
+            ranks[i] = (first + last) / 2.0 + 1;
         }
         return ranks;
     }
 
-    /** Positions of the values, the greatest first. */
-    static int[] descending(double[] values) {
-        Integer[] order = new Integer[values.length];
-        Arrays.setAll(order, i -> {
+    /** An ascending copy in which there is one zero, not two. */
+    static double[] sorted(double[] values) {
+        double[] sorted = new double[values.length];
+        for (int i = 0; i < sorted.length; i++) {
             if (Double.isNaN(values[i])) {
                 throw new IllegalArgumentException("Cannot rank value " + i + ": NaN, expected a number");
             }
-            return i;
-        });
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -values[i]));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+            sorted[i] = values[i] + 0.0;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
-    /** The first place after {@code from} at which the value is another. */
-    static int endOfTie(double[] values, int[] order, int from) {
-        int to = from + 1;
-        while (to < order.length && values[order[to]] == values[order[from]]) {
-            to++;
+    private static int first(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return to;
+        return low;
     }
 }

@@ -96,6 +96,6 @@ class RankingMetricsTest {
     @Test
     void refusesToRankWhatIsNoNumber() {
         assertThatThrownBy(() -> Auroc.of(new double[] {1, Double.NaN}, new boolean[] {true, false}))
-                .hasMessage("Cannot rank value 1: NaN, expected a number");
+                .hasMessage("Cannot rank score 1: NaN, expected a number");
     }
 }
