@@ -1,6 +1,5 @@
 package org.charcot.descriptor;
 
-import java.util.Arrays;
 import org.charcot.molecule.MolecularGraph;
 
 /** Descriptors that count atoms, bonds or rings. */
@@ -78,43 +77,5 @@ final class Counts {
     /** The cyclomatic number: the size of any cycle basis of a connected graph. */
     static int rings(MolecularGraph graph) {
         return graph.atoms() == 0 ? 0 : graph.bonds() - graph.atoms() + 1;
-    }
-
-    /** The cyclomatic number of the aromatic bonds. */
-    static int aromaticRings(MolecularGraph graph) {
-        int[] root = new int[graph.atoms()];
-        Arrays.fill(root, -1);
-        int bonds = 0;
-        int atoms = 0;
-        int parts = 0;
-        for (int b = 0; b < graph.bonds(); b++) {
-            if (!graph.bondAromatic(b)) {
-                continue;
-            }
-            bonds++;
-            for (int end : new int[] {graph.begin(b), graph.end(b)}) {
-                if (root[end] < 0) {
-                    root[end] = end;
-                    atoms++;
-                    parts++;
-                }
-            }
-            int x = find(root, graph.begin(b));
-            int y = find(root, graph.end(b));
-            if (x != y) {
-                root[x] = y;
-                parts--;
-            }
-        }
-        return bonds - atoms + parts;
-    }
-
-    private static int find(int[] root, int atom) {
-        int x = atom;
-        while (root[x] != x) {
-            root[x] = root[root[x]];
-            x = root[x];
-        }
-        return x;
     }
 }

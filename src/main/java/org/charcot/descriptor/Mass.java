@@ -31,14 +31,14 @@ final class Mass {
         return sum;
     }
 
-    /** Elements without a natural isotopic composition weigh what their best known isotope weighs. */
+    /** Elements without a natural isotopic composition weigh what the middle one of their known isotopes weighs. */
     private static double naturalWeight(int element) {
         Double weight = isotopes().getNaturalMass(element);
         if (weight != null && !weight.isNaN() && weight > 0) {
             return weight;
         }
-        IIsotope major = isotopes().getMajorIsotope(element);
-        return major == null || major.getExactMass() == null ? 0 : major.getExactMass();
+        IIsotope[] known = isotopes().getIsotopes(Elements.ofNumber(element).symbol());
+        return known.length == 0 ? 0 : known[known.length / 2].getExactMass();
     }
 
     private static double isotopeWeight(int element, int massNumber) {

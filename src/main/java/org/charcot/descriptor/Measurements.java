@@ -3,6 +3,7 @@ package org.charcot.descriptor;
 import org.charcot.molecule.Molecule;
 
 /** The values of all descriptors for one molecule. */
+@SuppressWarnings("EnumOrdinal") // an array by ordinal is what a table of columns is
 public final class Measurements {
     private static final Descriptor[] ALL = Descriptor.values();
 

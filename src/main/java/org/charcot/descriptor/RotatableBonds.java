@@ -74,8 +74,12 @@ final class RotatableBonds {
     }
 
     private static boolean isDonor(MolecularGraph graph, int atom) {
-        boolean suitable = graph.element(atom) == 7 || (!graph.aromatic(atom) && isNitrogenOxygenSulphur(graph, atom));
-        return suitable && graph.degree(atom) > 1;
+        return switch (graph.element(atom)) {
+            case 7 -> true;
+            case 8 -> !graph.aromatic(atom);
+            case 16 -> !graph.aromatic(atom) && graph.degree(atom) > 1;
+            default -> false;
+        };
     }
 
     private static boolean isNitrogenOxygenSulphur(MolecularGraph graph, int atom) {
