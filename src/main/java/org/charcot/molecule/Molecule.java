@@ -11,6 +11,7 @@ public final class Molecule {
     private final MolecularGraph graph;
     private final CanonicalLabelling labelling;
     private IAtomContainer withHydrogens;
+    private MolecularGraph graphWithHydrogens;
 
     private Molecule(IAtomContainer container, MolecularGraph graph, CanonicalLabelling labelling) {
         this.container = container;
@@ -40,6 +41,14 @@ public final class Molecule {
             withHydrogens = ExplicitHydrogens.of(container);
         }
         return withHydrogens;
+    }
+
+    /** The graph of {@link #containerWithHydrogens()}, in which no hydrogen is implicit. */
+    public MolecularGraph graphWithHydrogens() {
+        if (graphWithHydrogens == null) {
+            graphWithHydrogens = MolecularGraph.of(containerWithHydrogens());
+        }
+        return graphWithHydrogens;
     }
 
     /** Equal for all spellings, all isotopes and all salts of a compound; different for its stereoisomers. */
