@@ -12,6 +12,7 @@ public final class Molecule {
     private final MolecularGraph graph;
     private final CanonicalLabelling labelling;
     private IAtomContainer withHydrogens;
+    private MolecularGraph graphWithHydrogens;
 
     private Molecule(IAtomContainer labelled, IAtomContainer container) {
         this.labelled = labelled;
@@ -46,6 +47,14 @@ public final class Molecule {
             withHydrogens = ExplicitHydrogens.of(container);
         }
         return withHydrogens;
+    }
+
+    /** The graph of {@link #containerWithHydrogens()}, in which no hydrogen is implicit. */
+    public MolecularGraph graphWithHydrogens() {
+        if (graphWithHydrogens == null) {
+            graphWithHydrogens = MolecularGraph.of(containerWithHydrogens());
+        }
+        return graphWithHydrogens;
     }
 
     /** Equal for all spellings, all isotopes and all salts of a compound; different for its stereoisomers. */
