@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             EnumerateCommand.class,
             DescribeCommand.class,
             ReportCommand.class,
+            TrainCommand.class,
+            PredictCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         })
