@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScreenCommand.class,
-            TrainCommand.class,
-            PredictCommand.class,
             EnumerateCommand.class,
             DescribeCommand.class,
             ReportCommand.class,
