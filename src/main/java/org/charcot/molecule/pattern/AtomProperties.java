@@ -20,16 +20,23 @@ final class AtomProperties {
     }
 
     /** Sets the bits of the atoms that pass; the bits of atom 0 and those after it begin at {@code at}. */
-    void fill(TestTable.Entry test, long[] masks, int at) {
-        if (test.is(Expr.Type.RING_COUNT) && !ringsCounted) {
+    void fill(TestTable.Question question, long[] masks, int at) {
+        AtomTest.Primitive primitive = question.primitive();
+        if (primitive != null && primitive.type() == Expr.Type.RING_COUNT && !ringsCounted) {
             countRings();
         }
-        boolean primitive = test.kind() == TestTable.Kind.PRIMITIVE;
         for (int atom = 0; atom < graph.atoms(); atom++) {
-            if (primitive ? passes(test.primitive(), atom) : graph.hydrogens(atom) >= test.hydrogens()) {
+            if (primitive == null ? hasEnough(question, atom) : passes(primitive, atom)) {
                 masks[at + (atom >>> 6)] |= 1L << atom;
             }
         }
+    }
+
+    private boolean hasEnough(TestTable.Question question, int atom) {
+        return question.kind() == TestTable.Kind.HYDROGENS
+                ? graph.hydrogens(atom) >= question.first()
+                : graph.degree(atom) >= question.first()
+                        && (question.second() == 0 || ringBonds(atom) >= question.second());
     }
 
     private boolean passes(AtomTest.Primitive test, int atom) {
