@@ -45,7 +45,7 @@ final class MoleculeMasks {
         words = Math.max(1, molecule.atoms() + 63 >>> 6);
         all = molecule.atoms() == 64 ? -1 : (1L << molecule.atoms()) - 1;
         epoch++;
-        properties.take(molecule, container);
+        properties.take(molecule, container, budget);
         search.take(budget);
         if (atomMasks.length < kinds.length * words) {
             atomMasks = new long[kinds.length * words];
