@@ -134,10 +134,11 @@ final class CrippenCarbon {
             } else if (graph.element(other) != 1) {
                 aliphatic++;
                 carbon += isCarbon ? 1 : 0;
-                boolean isHetero = switch (graph.element(other)) {
-                    case 7, 8, 9, 15, 16, 17, 35, 53 -> true;
-                    default -> false;
-                };
+                boolean isHetero =
+                        switch (graph.element(other)) {
+                            case 7, 8, 9, 15, 16, 17, 35, 53 -> true;
+                            default -> false;
+                        };
                 hetero += isHetero ? 1 : 0;
                 metal += !isCarbon && !isHetero ? 1 : 0;
             }

@@ -22,7 +22,7 @@ final class CrippenLogP {
             int hydrogens = graph.hydrogens(i);
             sum += atom(graph, i) + (hydrogens == 0 ? 0 : hydrogens * hydrogen(graph, i));
         }
-        return sum;
+        return Rounding.to(sum, 5);
     }
 
     private static double atom(MolecularGraph graph, int atom) {
@@ -65,10 +65,11 @@ final class CrippenLogP {
         boolean doubled = false;
         for (int slot = graph.first(atom); slot < graph.last(atom); slot++) {
             int other = graph.neighbour(slot);
-            boolean hetero = switch (graph.element(other)) {
-                case 7, 8, 15, 16 -> !graph.aromatic(other);
-                default -> false;
-            };
+            boolean hetero =
+                    switch (graph.element(other)) {
+                        case 7, 8, 15, 16 -> !graph.aromatic(other);
+                        default -> false;
+                    };
             doubled |= graph.order(graph.bond(slot)) == 2 && hetero;
         }
         return graph.charge(atom) != 0 || doubled ? -0.0024 : 0.6482;

@@ -162,11 +162,12 @@ final class CrippenOxygen {
         for (int slot = graph.first(carbon); slot < graph.last(carbon); slot++) {
             int other = graph.neighbour(slot);
             if (graph.order(graph.bond(slot)) == 2) {
-                boolean suitable = switch (graph.element(other)) {
-                    case 6, 7 -> true;
-                    case 8, 16 -> !graph.aromatic(other);
-                    default -> false;
-                };
+                boolean suitable =
+                        switch (graph.element(other)) {
+                            case 6, 7 -> true;
+                            case 8, 16 -> !graph.aromatic(other);
+                            default -> false;
+                        };
                 if (suitable) {
                     return true;
                 }

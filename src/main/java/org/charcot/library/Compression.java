@@ -10,25 +10,25 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How a library file is compressed as a whole, told by the end of its name and checked by its first bytes. */
 public enum Compression {
-    NONE("", new int[0]) {
+    NONE("", new int[0], 64) {
         @Override
         InputStream decompress(InputStream in) {
             return in;
         }
     },
-    GZIP(".gz", new int[] {0x1f, 0x8b}) {
+    GZIP(".gz", new int[] {0x1f, 0x8b}, 64) {
         @Override
         InputStream decompress(InputStream in) throws IOException {
             return new GZIPInputStream(in, 1 << 16);
         }
     },
-    BZIP2(".bz2", new int[] {'B', 'Z', 'h'}) {
+    BZIP2(".bz2", new int[] {'B', 'Z', 'h'}, 8) {
         @Override
         InputStream decompress(InputStream in) throws IOException {
             return new ByteByByte(new BZip2CompressorInputStream(in, true));
         }
     },
-    ZSTD(".zst", new int[] {0x28, 0xb5, 0x2f, 0xfd}) {
+    ZSTD(".zst", new int[] {0x28, 0xb5, 0x2f, 0xfd}, 64) {
         @Override
         InputStream decompress(InputStream in) throws IOException {
             return new ZstdInputStream(in);
@@ -37,16 +37,23 @@ public enum Compression {
 
     private final String extension;
     private final int[] magic;
+    private final int mostStrides;
 
-    Compression(String extension, int[] magic) {
+    /** @param mostStrides how often a stream may be decompressed and cost little beside the chemistry of its molecules */
+    Compression(String extension, int[] magic, int mostStrides) {
         this.extension = extension;
         this.magic = magic;
+        this.mostStrides = mostStrides;
     }
 
     abstract InputStream decompress(InputStream in) throws IOException;
 
     public String extension() {
         return extension;
+    }
+
+    int mostStrides() {
+        return mostStrides;
     }
 
     static Compression ofName(String name) {

@@ -1,9 +1,10 @@
 package org.charcot.library;
 
 import java.util.List;
+import org.charcot.text.UserException;
 
 /** A library that cannot be read, through no fault of ours; the message is for the person who named it. */
-public final class InvalidLibraryException extends RuntimeException {
+public final class InvalidLibraryException extends UserException {
     InvalidLibraryException(String path, String problem) {
         super("Cannot read library: " + path + ", " + problem);
     }

@@ -29,7 +29,6 @@ public final class Libraries {
     public static List<LibraryFile> find(List<String> paths, LibraryOptions options, Configuration configuration) {
         Listing listing = new Listing(configuration);
         List<InvalidLibraryException> problems = new ArrayList<>();
-        List<LibraryFile> files = new ArrayList<>();
         for (String path : paths) {
             try {
                 listing.add(path);
@@ -39,6 +38,21 @@ public final class Libraries {
                 problems.add(new InvalidLibraryException(path, words(e)));
             }
         }
+        List<LibraryFile> files = List.copyOf(read(listing, options, configuration, problems));
+        if (!problems.isEmpty()) {
+            throw InvalidLibraryException.of(problems);
+        }
+        return IntStream.range(0, files.size())
+                .mapToObj(index -> files.get(index).at(index))
+                .toList();
+    }
+
+    private static List<LibraryFile> read(
+            Listing listing,
+            LibraryOptions options,
+            Configuration configuration,
+            List<InvalidLibraryException> problems) {
+        List<LibraryFile> files = new ArrayList<>();
         for (FileStatus found : listing.files()) {
             String path = found.getPath().toString();
             try {
@@ -50,12 +64,7 @@ public final class Libraries {
                 problems.add(new InvalidLibraryException(path, words(e)));
             }
         }
-        if (!problems.isEmpty()) {
-            throw InvalidLibraryException.of(problems);
-        }
-        return IntStream.range(0, files.size())
-                .mapToObj(index -> files.get(index).at(index))
-                .toList();
+        return files;
     }
 
     private static LibraryFile read(String path, long size, LibraryOptions options, Configuration configuration)

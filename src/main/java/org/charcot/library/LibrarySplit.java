@@ -27,7 +27,6 @@ public record LibrarySplit(LibraryFile file, long start, long end, int stride, i
     private static final long FEWEST_ROWS = 1_000;
     private static final long MOST_ROWS = 50_000;
     private static final long STRIDE_SIZE = 64 << 10;
-    private static final int MOST_STRIDES = 64;
 
     /** About 64 of them, so that a small file keeps a machine busy and a large one many. */
     static List<LibrarySplit> byBytes(LibraryFile file) {
@@ -55,7 +54,7 @@ public record LibrarySplit(LibraryFile file, long start, long end, int stride, i
 
     static List<LibrarySplit> byStrides(LibraryFile file) {
         long count = (file.size() + STRIDE_SIZE - 1) / STRIDE_SIZE;
-        return byStrides(file, (int) Math.max(1, Math.min(MOST_STRIDES, count)));
+        return byStrides(file, (int) Math.max(1, Math.min(file.compression().mostStrides(), count)));
     }
 
     static List<LibrarySplit> byStrides(LibraryFile file, int strides) {

@@ -1,10 +1,11 @@
 package org.charcot.molecule;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** A set of bits that stand for substructures. */
-public record Fingerprint(long[] words) {
+public record Fingerprint(long[] words) implements Serializable {
     /** From little-endian bytes, bit 0 first. */
     public static Fingerprint ofBytes(byte[] bytes) {
         long[] words = new long[bytes.length / Long.BYTES];

@@ -104,7 +104,8 @@ public final class ProfileReader {
     private static AlertAction action(Section table, String set) {
         Set<String> sets = AlertCatalogue.bundled().sets();
         if (sets.stream().noneMatch(known -> known.equals(set) || known.startsWith(set + "_"))) {
-            table.problem(set, "unknown set of alerts, expected one of " + sets + " or a common beginning such as pains");
+            table.problem(
+                    set, "unknown set of alerts, expected one of " + sets + " or a common beginning such as pains");
         }
         return switch (table.text(set, null)) {
             case "drop" -> AlertAction.DROP;
@@ -135,8 +136,7 @@ public final class ProfileReader {
                     entry.number("best_to"),
                     entry.number("zero_above"));
             checkShape(shape, table, key);
-            components.add(
-                    new Component.OfDescriptor(descriptor, weight(entry), shape, entry.text("source", "")));
+            components.add(new Component.OfDescriptor(descriptor, weight(entry), shape, entry.text("source", "")));
             entry.refuseOthers();
         }
     }
@@ -149,8 +149,7 @@ public final class ProfileReader {
             return;
         }
         List<Double> ends = new ArrayList<>();
-        for (Double end :
-                Arrays.asList(shape.zeroBelow(), shape.bestFrom(), shape.bestTo(), shape.zeroAbove())) {
+        for (Double end : Arrays.asList(shape.zeroBelow(), shape.bestFrom(), shape.bestTo(), shape.zeroAbove())) {
             if (end != null) {
                 ends.add(end);
             }

@@ -1,6 +1,6 @@
 package org.charcot.text;
 
-/** A mistake in what the user handed in: the message says all, and no stack trace is shown. */
+/** Something that the person who asked can put right: the message says what, without a stack trace. */
 public class UserException extends RuntimeException {
     public UserException(String message) {
         super(message);

@@ -48,6 +48,7 @@ final class Shelf {
     Path write(String name, byte[] content) {
         try {
             Files.createDirectories(path(name).getParent());
+            path(name).toFile().deleteOnExit();
             return Files.write(path(name), compressed(content, Compression.ofName(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,6 +77,7 @@ final class Shelf {
     Path writeParquet(String name, List<String[]> rows, long rowGroupSize) throws IOException {
         MessageType schema = MessageTypeParser.parseMessageType(
                 "message library { optional int64 n; optional binary smiles (STRING); optional binary catalog_id (STRING); }");
+        path(name).toFile().deleteOnExit();
         SimpleGroupFactory groups = new SimpleGroupFactory(schema);
         try (ParquetWriter<org.apache.parquet.example.data.Group> writer = ExampleParquetWriter.builder(
                         new LocalOutputFile(path(name)))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SplitsTest {
     private static final String MOLFILE = "%s\n  Charcot\n\n  0  0  0     0  0            999 V2000\nM  END\n";
 
-    private final Shelf shelf = Shelf.temporary();
+    private static final Shelf SHELF = Shelf.temporary();
 
     @Provide
     Arbitrary<String> smilesFiles() {
@@ -89,7 +89,7 @@ class SplitsTest {
     }
 
     private void isTheSameHoweverItIsCut(String name, String text, int size) {
-        LibraryFile file = shelf.file(name, text).at(3);
+        LibraryFile file = SHELF.file(name, text).at(3);
         List<Submission> whole = Shelf.read(file);
         assertThat(Shelf.read(new SplitPlan(LibrarySplit.byBytes(file, size)))).isEqualTo(whole);
         assertThat(whole).extracting(Submission::position).isSorted().doesNotHaveDuplicates();
@@ -101,7 +101,7 @@ class SplitsTest {
     @Property(tries = 20)
     void stridesDeliverEveryRecordOnce(
             @ForAll @IntRange(min = 1, max = 3_000) int records, @ForAll @IntRange(min = 1, max = 9) int strides) {
-        LibraryFile file = shelf.file("strides.smi.gz", numbered(records));
+        LibraryFile file = SHELF.file("strides.smi.gz", numbered(records));
         List<Submission> all = Shelf.read(new SplitPlan(LibrarySplit.byStrides(file, strides))).stream()
                 .sorted(Comparator.comparing(Submission::position))
                 .toList();
@@ -113,8 +113,8 @@ class SplitsTest {
         List<String[]> written = IntStream.range(0, rows)
                 .mapToObj(i -> new String[] {i % 7 == 0 ? null : "C".repeat(i % 40 + 1), i % 11 == 0 ? null : "Z" + i})
                 .toList();
-        java.nio.file.Files.deleteIfExists(shelf.path("rows.parquet"));
-        LibraryFile file = Shelf.found(shelf.writeParquet("rows.parquet", written, 8_000));
+        java.nio.file.Files.deleteIfExists(SHELF.path("rows.parquet"));
+        LibraryFile file = Shelf.found(SHELF.writeParquet("rows.parquet", written, 8_000));
         SplitPlan plan = SplitPlan.of(List.of(file), Shelf.CONFIGURATION);
         List<Submission> read = Shelf.read(plan);
         assertThat(read).isEqualTo(Shelf.read(file)).hasSize(rows);
@@ -128,7 +128,7 @@ class SplitsTest {
 
     @Test
     void aSmallLibraryStillKeepsSeveralCoresBusy() {
-        LibraryFile file = shelf.file("small.smi", numbered(5_000).replace("C M", "CCCCCCCCCCCCCCCCCC M"));
+        LibraryFile file = SHELF.file("small.smi", numbered(5_000).replace("C M", "CCCCCCCCCCCCCCCCCC M"));
         SplitPlan plan = SplitPlan.of(List.of(file), Shelf.CONFIGURATION);
         assertThat(plan.splits()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(Shelf.read(plan)).isEqualTo(Shelf.read(file)).hasSize(5_000);
@@ -137,7 +137,7 @@ class SplitsTest {
     @Test
     void quotedLineBreaksFarDownAreFoundByTheCount() {
         String rows = numbered(10_000).replace(" ", ",");
-        LibraryFile file = shelf.file("far.csv", "smiles,id\n" + rows + "CC,\"two\nlines\"\nCCC,last\n");
+        LibraryFile file = SHELF.file("far.csv", "smiles,id\n" + rows + "CC,\"two\nlines\"\nCCC,last\n");
         SplitPlan plan = SplitPlan.of(List.of(file), Shelf.CONFIGURATION);
         assertThat(plan.splits().size()).isGreaterThan(1);
         SplitPlan counted = plan.counted(Shelf.CONFIGURATION);
@@ -152,14 +152,14 @@ class SplitsTest {
 
     @Test
     void aSplitWhoseLinesAreNotCountedRefusesToOpen() {
-        LibraryFile file = shelf.file("uncounted.smi", numbered(10_000));
+        LibraryFile file = SHELF.file("uncounted.smi", numbered(10_000));
         LibrarySplit second = LibrarySplit.byBytes(file).get(1);
         assertThatThrownBy(() -> second.open(Shelf.CONFIGURATION)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void splitsTravel() throws Exception {
-        LibrarySplit split = LibrarySplit.byBytes(shelf.file("travel.csv", "smiles,id\nC,a\n"))
+        LibrarySplit split = LibrarySplit.byBytes(SHELF.file("travel.csv", "smiles,id\nC,a\n"))
                 .get(0);
         java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         new java.io.ObjectOutputStream(bytes).writeObject(split);

@@ -17,9 +17,7 @@ final class BondKinds {
     private BondKinds() {}
 
     static int of(MolecularGraph graph, int bond) {
-        return graph.order(bond)
-                | (graph.bondAromatic(bond) ? AROMATIC : 0)
-                | (graph.bondInRing(bond) ? RING : 0);
+        return graph.order(bond) | (graph.bondAromatic(bond) ? AROMATIC : 0) | (graph.bondInRing(bond) ? RING : 0);
     }
 
     static boolean accepts(int kinds, int kind) {

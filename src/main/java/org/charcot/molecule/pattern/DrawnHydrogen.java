@@ -74,8 +74,7 @@ final class DrawnHydrogen {
     }
 
     private static boolean isElementHydrogen(AtomTest.Primitive test) {
-        return test.value() == 1
-                && (test.type() == Expr.Type.ELEMENT || test.type() == Expr.Type.ALIPHATIC_ELEMENT);
+        return test.value() == 1 && (test.type() == Expr.Type.ELEMENT || test.type() == Expr.Type.ALIPHATIC_ELEMENT);
     }
 
     private static boolean isJudged(Expr.Type type) {

@@ -1,0 +1,53 @@
+package org.charcot.cli;
+
+import org.charcot.spark.Versions;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root of all commands. */
+@Command(
+        name = "spark-submit.sh",
+        mixinStandardHelpOptions = true,
+        versionProvider = CharcotCommand.Version.class,
+        description = "Screens molecules for ALS (amyotrophic lateral sclerosis).",
+        synopsisHeading = "Usage: ",
+        customSynopsis = "./spark-submit.sh [spark-submit options] COMMAND [options]",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 wrong arguments, 2 a file, profile or folder is not as needed,",
+            "3 a fault of Charcot, 4 a known compound did not pass (with --strict) or too many rejects."
+        },
+        subcommands = {
+            ScreenCommand.class,
+            TrainCommand.class,
+            PredictCommand.class,
+            EnumerateCommand.class,
+            DescribeCommand.class,
+            ReportCommand.class,
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
+public final class CharcotCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Cannot run: no command, expected one of "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Charcot " + Versions.charcot()};
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.charcot.cli;
+
+import java.io.PrintWriter;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.charcot.descriptor.Descriptor;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.library.LibraryFormat;
+import org.charcot.profile.Component;
+import org.charcot.profile.Profile;
+import org.charcot.profile.Profiles;
+import org.charcot.rule.AlertCatalogue;
+import org.charcot.rule.Limit;
+import org.charcot.screen.ResultColumns;
+import org.charcot.synthesis.Reaction;
+import org.charcot.synthesis.Reactions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what is there, by asking the catalogues themselves. */
+@Command(
+        name = "describe",
+        mixinStandardHelpOptions = true,
+        description = "Tells what is available: ${COMPLETION-CANDIDATES}.")
+public final class DescribeCommand implements Callable<Integer> {
+    /** What can be described. */
+    enum Topic {
+        DESCRIPTORS,
+        ALERTS,
+        ENDPOINTS,
+        PROFILES,
+        COLUMNS,
+        FORMATS,
+        REACTIONS
+    }
+
+    @Parameters(index = "0", paramLabel = "TOPIC", description = "one of ${COMPLETION-CANDIDATES}")
+    private Topic topic;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (topic) {
+            case DESCRIPTORS -> {
+                for (Descriptor descriptor : Descriptor.values()) {
+                    out.printf("%-20s %-7s %s%n", descriptor.key(), descriptor.unit(), descriptor.meaning());
+                }
+            }
+            case ALERTS ->
+                AlertCatalogue.bundled()
+                        .rules()
+                        .forEach(rule -> out.printf("%-8s %-40s %s%n", rule.set(), rule.name(), rule.source()));
+            case ENDPOINTS -> Endpoint.bundledNames().forEach(name -> endpoint(Endpoint.bundled(name), out));
+            case PROFILES -> Profiles.BUNDLED.forEach(name -> profile(open(name), out));
+            case COLUMNS -> Profiles.BUNDLED.forEach(name -> columns(open(name), out));
+            case FORMATS -> {
+                for (LibraryFormat format : LibraryFormat.values()) {
+                    out.printf("%-8s %s%n", format, String.join(" ", format.extensions()));
+                }
+            }
+            case REACTIONS -> {
+                for (Reaction reaction : Reactions.shipped()) {
+                    out.printf("%s%n", reaction.recipe().name());
+                }
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static Profile open(String name) {
+        return Profiles.open(name, new TreeSet<>(Endpoint.bundledNames()));
+    }
+
+    private static void endpoint(Endpoint endpoint, PrintWriter out) {
+        var about = endpoint.card().about();
+        out.printf("%s: %s%n  data: %s (%s)%n", endpoint.name(), about.title(), about.source(), about.licence());
+        endpoint.card()
+                .metrics()
+                .forEach((name, metric) -> out.printf(
+                        "  %s %.3f (95 %% interval %.3f to %.3f, scaffold folds)%n",
+                        name, metric.pooled(), metric.low(), metric.high()));
+    }
+
+    private static void profile(Profile profile, PrintWriter out) {
+        out.printf("%s: %s%n", profile.name(), profile.question());
+        for (Limit limit : profile.gates().limits()) {
+            String low = limit.min() == null ? "" : "at least " + limit.min() + " ";
+            String high = limit.max() == null ? "" : "at most " + limit.max() + " ";
+            out.printf("  gate: %s %s%s(%s)%n", limit.descriptor().key(), low, high, limit.source());
+        }
+        profile.gates().alerts().forEach((set, action) -> out.printf("  alerts: %s %s%n", action, set));
+        for (Component component : profile.components()) {
+            out.printf(
+                    "  score: %s weighs %s, %s (%s)%n",
+                    component.name(),
+                    component.weight(),
+                    component.desirability().describe(),
+                    component.source());
+        }
+        out.printf("  controls: %s%n", String.join(", ", profile.controls()));
+    }
+
+    private static void columns(Profile profile, PrintWriter out) {
+        out.printf("columns of ranked.parquet with profile %s%n", profile.name());
+        var endpoints = profile.endpoints().stream().map(Endpoint::bundled).toList();
+        ResultColumns.ranked(profile, endpoints)
+                .forEach(column -> out.printf(
+                        "  %-28s %-7s %-7s %s%n", column.name(), column.type(), column.unit(), column.meaning()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.charcot.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.library.LibraryOptions;
+import org.charcot.spark.PredictJob;
+import org.charcot.spark.PredictionFile;
+import org.charcot.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Asks endpoints about a library. */
+@Command(
+        name = "predict",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Predicts endpoints for every molecule of a library: no gates, no ranking, nothing left out.",
+            "Submissions that cannot be read are listed in a second file, beside the first."
+        })
+public final class PredictCommand implements Callable<Integer> {
+    @Option(
+            names = "--endpoint",
+            required = true,
+            paramLabel = "NAME|FOLDER",
+            description =
+                    "one that 'describe endpoints' lists, or a folder that 'train' wrote; may be given several times")
+    private List<String> names;
+
+    @Option(
+            names = "--library",
+            required = true,
+            paramLabel = "PATH",
+            description = "file, glob, directory or URI of molecules; may be given several times")
+    private List<String> libraries;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "what to write: .csv or .parquet")
+    private String out;
+
+    @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
+    private String smilesColumn;
+
+    @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
+    private String idColumn;
+
+    @Option(names = "--overwrite", description = "replace an earlier file")
+    private boolean overwrite;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Endpoint> endpoints = names.stream().map(Endpoint::open).toList();
+        Set<String> columns = new LinkedHashSet<>();
+        for (Endpoint endpoint : endpoints) {
+            if (!columns.add(endpoint.column())) {
+                throw new UserException(
+                        "Cannot predict twice: " + endpoint.column() + ", expected endpoints of different names");
+            }
+        }
+        SparkSession spark = Sessions.open("predict");
+        PredictionFile file =
+                PredictionFile.at(out, overwrite, spark.sparkContext().hadoopConfiguration());
+        PredictJob.Counts counts =
+                new PredictJob(spark, endpoints).run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf("%,d predicted in %s%n", counts.predicted(), out);
+        if (counts.rejected() > 0) {
+            console.printf("%,d could not be read, see %s%n", counts.rejected(), file.rejects());
+        }
+        console.flush();
+        return 0;
+    }
+}

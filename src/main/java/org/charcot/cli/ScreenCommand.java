@@ -1,0 +1,124 @@
+package org.charcot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.library.LibraryOptions;
+import org.charcot.profile.Profile;
+import org.charcot.profile.Profiles;
+import org.charcot.review.Report;
+import org.charcot.spark.ScreenJob;
+import org.charcot.spark.ScreenRequest;
+import org.charcot.spark.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job: a library in, ranked candidates out. */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = "Screens a library and ranks its molecules. Without options: the demo library, the profile"
+                + " als-cns, the folder results/demo.")
+public final class ScreenCommand implements Callable<Integer> {
+    private static final int FAILED_CONTROL = 4;
+    private static final String DEMO_LIBRARY = "data/library";
+    private static final String DEMO_RESULT = "results/demo";
+
+    @Option(
+            names = "--library",
+            paramLabel = "PATH",
+            description = "file, glob, directory or URI of .smi, .csv, .tsv, .sdf or .parquet, plain or compressed;"
+                    + " may be given several times")
+    private List<String> libraries = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE", defaultValue = "als-cns", description = "default: als-cns")
+    private String profile;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "result folder (default: " + DEMO_RESULT + ")")
+    private String out;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "how many are ranked (default: 10000)")
+    private int top;
+
+    @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
+    private String smilesColumn;
+
+    @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
+    private String idColumn;
+
+    @Option(names = "--overwrite", description = "replace an earlier result")
+    private boolean overwrite;
+
+    @Option(names = "--strict", description = "exit code 4 if a control of the profile does not pass")
+    private boolean strict;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean demo = libraries.isEmpty();
+        if (!demo && out == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot screen: no --out, expected a folder for the result");
+        }
+        if (top < 1) {
+            throw new ParameterException(spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 or more");
+        }
+        Profile opened = Profiles.open(profile, new TreeSet<>(Endpoint.bundledNames()));
+        List<Endpoint> endpoints =
+                opened.endpoints().stream().map(Endpoint::bundled).toList();
+        ScreenRequest request = new ScreenRequest(
+                demo ? List.of(DEMO_LIBRARY) : libraries,
+                new LibraryOptions(smilesColumn, idColumn),
+                opened,
+                out == null ? DEMO_RESULT : out,
+                top,
+                // the demo is there to be run again
+                overwrite || (demo && out == null));
+        PrintWriter err = spec.commandLine().getErr();
+        ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
+        ScreenJob.Outcomes outcomes = job.run();
+        writeReport(outcomes.folder());
+        print(outcomes);
+        return strict && !outcomes.failedControls().isEmpty() ? FAILED_CONTROL : 0;
+    }
+
+    /** The page is written where the folder is a local one; on a cluster's storage it is left to {@code report}. */
+    private void writeReport(String folder) throws IOException {
+        URI uri = URI.create(folder.replace(" ", "%20"));
+        if (uri.getScheme() == null || uri.getScheme().equals("file")) {
+            Report.write(Path.of(uri.getPath()));
+        } else {
+            spec.commandLine()
+                    .getErr()
+                    .println("No report.html on " + uri.getScheme() + ": copy the folder and run report");
+        }
+    }
+
+    private void print(ScreenJob.Outcomes outcomes) {
+        PrintWriter screen = spec.commandLine().getOut();
+        Tally tally = outcomes.tally();
+        screen.printf(
+                "read %,d = scored %,d + filtered %,d + duplicates %,d + rejected %,d%n",
+                tally.read(), tally.scored(), tally.filtered(), tally.duplicates(), tally.rejected());
+        tally.filteredBy().forEach((rule, count) -> screen.printf("  filtered by %s: %,d%n", rule, count));
+        tally.rejectedBy().forEach((reason, count) -> screen.printf("  rejected, %s: %,d%n", reason, count));
+        outcomes.failedControls().forEach(control -> screen.printf("  WARNING: control removed: %s%n", control));
+        screen.println("Result: " + outcomes.folder());
+        screen.flush();
+    }
+}

@@ -1,0 +1,145 @@
+package org.charcot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.CardYaml;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointCard.About;
+import org.charcot.endpoint.Task;
+import org.charcot.learn.AssayTable;
+import org.charcot.learn.ForestParameters;
+import org.charcot.learn.Training;
+import org.charcot.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Learns an endpoint from an assay table. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Learns an endpoint from a table of structures and assay results.",
+            "The table is curated, the model judged on scaffolds that it has not seen, beside simple methods that it must"
+                    + " beat, and written as a folder that 'predict' and 'screen' take."
+        })
+public final class TrainCommand implements Callable<Integer> {
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "name of the endpoint, as in columns")
+    private String name;
+
+    @Option(
+            names = "--task",
+            required = true,
+            paramLabel = "TASK",
+            description = "classification (labels 0 and 1) or regression")
+    private String task;
+
+    @Option(names = "--data", required = true, paramLabel = "FILE", description = "the table: .csv or .csv.gz")
+    private Path data;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the endpoint is written")
+    private Path out;
+
+    @Option(names = "--smiles-column", defaultValue = "smiles", description = "default: ${DEFAULT-VALUE}")
+    private String smilesColumn;
+
+    @Option(names = "--label-column", defaultValue = "label", description = "default: ${DEFAULT-VALUE}")
+    private String labelColumn;
+
+    @Option(names = "--id-column", description = "column of identifiers (default: compounds are named by InChIKey)")
+    private String idColumn;
+
+    @Option(
+            names = "--about",
+            paramLabel = "FILE",
+            description =
+                    "YAML for the card: title, unit, direction, positive_class, source, licence, intended_use, not_for")
+    private Path about;
+
+    @Option(names = "--source", description = "where the data come from, for the card")
+    private String source;
+
+    @Option(names = "--licence", description = "their licence, for the card")
+    private String licence;
+
+    @Option(names = "--trees", defaultValue = "200", description = "default: ${DEFAULT-VALUE}")
+    private int trees;
+
+    @Option(names = "--depth", defaultValue = "25", description = "deepest a tree may grow (default: ${DEFAULT-VALUE})")
+    private int depth;
+
+    @Option(
+            names = "--leaf",
+            defaultValue = "1",
+            description = "fewest compounds in a leaf (default: ${DEFAULT-VALUE})")
+    private int leaf;
+
+    @Option(
+            names = "--feature-subset",
+            description = "features that a node chooses from: sqrt, onethird, or a share (default: sqrt for"
+                    + " classification, 0.1 for regression)")
+    private String subset;
+
+    @Option(names = "--folds", defaultValue = "5", description = "of the evaluation (default: ${DEFAULT-VALUE})")
+    private int folds;
+
+    @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
+    private long seed;
+
+    @Option(names = "--overwrite", description = "replace an endpoint that stands in the folder")
+    private boolean overwrite;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Task asked = Task.ofKey(task);
+        String chosen = subset == null ? (asked == Task.CLASSIFICATION ? "sqrt" : "0.1") : subset;
+        ForestParameters forest = new ForestParameters(trees, depth, leaf, chosen, seed);
+        Training.Plan plan = new Training.Plan(name, asked, about(), forest, folds, out, overwrite);
+        // all that can be refused is refused before Spark starts
+        AssayTable table = AssayTable.read(data, new AssayTable.Columns(smilesColumn, labelColumn, idColumn), asked);
+        PrintWriter console = spec.commandLine().getOut();
+        SparkSession spark =
+                SparkSession.builder().appName("charcot train " + name).getOrCreate();
+        Endpoint endpoint = new Training(plan, spark, line -> {
+                    console.println(line);
+                    console.flush();
+                })
+                .of(table);
+        console.printf("%s: %s in %s%n", endpoint.name(), endpoint.column(), out);
+        console.flush();
+        return 0;
+    }
+
+    private About about() {
+        About written = About.NOTHING;
+        if (about != null) {
+            if (!Files.isRegularFile(about)) {
+                throw new UserException("Cannot read about: " + about + ", expected a YAML file");
+            }
+            try {
+                written = CardYaml.readAbout(Files.readAllBytes(about), about.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + about, e);
+            }
+        }
+        return new About(
+                written.title(),
+                written.unit(),
+                written.direction(),
+                written.positiveClass(),
+                source == null ? written.source() : source,
+                licence == null ? written.licence() : licence,
+                written.intendedUse(),
+                written.notFor());
+    }
+}

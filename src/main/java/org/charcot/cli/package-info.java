@@ -1,0 +1,2 @@
+/** How a person asks: one command a class. */
+package org.charcot.cli;

@@ -1,0 +1,113 @@
+package org.charcot.learn;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.descriptor.Measurements;
+import org.charcot.endpoint.FeatureSet;
+import org.charcot.endpoint.Task;
+import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.text.UserException;
+
+/**
+ * From rows to compounds: standardised, each once, with one label. Compounds are equal when the first blocks of their
+ * InChIKeys are: a fingerprint does not see stereo, so that stereoisomers would be the same example twice.
+ *
+ * @param counts how many rows or compounds were left after each step
+ */
+record Curation(List<Compound> compounds, Map<String, Integer> counts) {
+    private static final int ROWS_A_TASK = 500;
+    private static final int FEWEST_OF_A_CLASS = 10;
+
+    static Curation of(AssayTable table, Task task, SparkSession spark) {
+        List<AssayRow> rows = table.rows();
+        // what cannot be read stands as null, so that the order of the table is kept
+        List<Compound> read = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(rows, rows.size() / ROWS_A_TASK + 1)
+                .mapPartitions(Curation::read)
+                .collect();
+        List<Compound> readable = read.stream().filter(Objects::nonNull).toList();
+        Map<String, List<Compound>> bySkeleton = new LinkedHashMap<>();
+        for (Compound compound : readable) {
+            bySkeleton
+                    .computeIfAbsent(compound.skeleton(), key -> new ArrayList<>())
+                    .add(compound);
+        }
+        List<Compound> kept = bySkeleton.values().stream()
+                .map(same -> task == Task.CLASSIFICATION ? unanimous(same) : median(same))
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("rows", rows.size());
+        counts.put("readable", readable.size());
+        counts.put("distinct_compounds", bySkeleton.size());
+        counts.put("without_conflict", kept.size());
+        if (task == Task.CLASSIFICATION) {
+            counts.put("positive", positives(kept));
+        }
+        check(table, kept, task);
+        return new Curation(kept, counts);
+    }
+
+    private static Iterator<Compound> read(Iterator<AssayRow> rows) {
+        MoleculeReader reader = new MoleculeReader();
+        List<Compound> compounds = new ArrayList<>();
+        rows.forEachRemaining(row -> compounds.add(compound(row, reader)));
+        return compounds.iterator();
+    }
+
+    private static Compound compound(AssayRow row, MoleculeReader reader) {
+        try {
+            Molecule molecule = reader.ofSmiles(row.smiles());
+            String key = molecule.inchiKey();
+            return new Compound(
+                    row.id() == null ? key : row.id(),
+                    molecule.smiles(),
+                    key.substring(0, 14),
+                    molecule.scaffold(),
+                    row.label(),
+                    FeatureSet.of(molecule, Measurements.of(molecule)));
+        } catch (InvalidMoleculeException e) {
+            return null;
+        }
+    }
+
+    /** The first of them, or null where they disagree: nobody knows which of the labels is right. */
+    private static Compound unanimous(List<Compound> same) {
+        Compound first = same.get(0);
+        return same.stream().allMatch(one -> one.label() == first.label()) ? first : null;
+    }
+
+    private static Compound median(List<Compound> same) {
+        double[] labels = same.stream().mapToDouble(Compound::label).sorted().toArray();
+        int half = labels.length / 2;
+        double median = labels.length % 2 == 1 ? labels[half] : (labels[half - 1] + labels[half]) / 2;
+        return same.get(0).withLabel(median);
+    }
+
+    private static int positives(Collection<Compound> compounds) {
+        return (int) compounds.stream().filter(one -> one.label() == 1).count();
+    }
+
+    private static void check(AssayTable table, List<Compound> kept, Task task) {
+        if (kept.size() < AssayTable.FEWEST) {
+            throw new UserException("Cannot learn from " + table.name() + ": " + kept.size()
+                    + " compounds after curation, expected at least " + AssayTable.FEWEST);
+        }
+        int positives = positives(kept);
+        int fewer = Math.min(positives, kept.size() - positives);
+        if (task == Task.CLASSIFICATION && fewer < FEWEST_OF_A_CLASS) {
+            throw new UserException("Cannot learn from " + table.name() + ": " + positives + " of " + kept.size()
+                    + " compounds are positive after curation, expected at least " + FEWEST_OF_A_CLASS
+                    + " of each class");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.charcot.molecule;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.io.MDLV2000Writer;
+import org.openscience.cdk.layout.StructureDiagramGenerator;
+
+/** Writes molecules as V2000 molfiles with a drawing's coordinates. */
+public final class Molfile {
+    private Molfile() {}
+
+    /** The molfile with Kekulé bonds, its title in the first line. */
+    public static String of(Molecule molecule, String title) {
+        StringWriter text = new StringWriter();
+        try {
+            IAtomContainer drawn = molecule.labelled().clone();
+            new StructureDiagramGenerator().generateCoordinates(drawn);
+            drawn.setTitle(title);
+            try (MDLV2000Writer writer = new MDLV2000Writer(text)) {
+                // aromatic bond types are for queries; readers expect single and double
+                writer.setWriteAromaticBondTypes(false);
+                writer.write(drawn);
+            }
+        } catch (CloneNotSupportedException | CDKException | IOException e) {
+            throw new IllegalStateException("Cannot write molfile of " + title + ": " + e.getMessage(), e);
+        }
+        return text.toString();
+    }
+}

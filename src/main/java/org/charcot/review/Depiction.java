@@ -1,0 +1,42 @@
+package org.charcot.review;
+
+import java.awt.Color;
+import java.util.Optional;
+import org.openscience.cdk.depict.DepictionGenerator;
+import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
+import org.openscience.cdk.smiles.SmilesParser;
+
+/** Draws a molecule as a small SVG that needs nothing but itself. */
+public final class Depiction {
+    /** The size that structures are laid out for, in millimetres: bonds and letters are in proportion to it. */
+    private static final double WIDTH = 50;
+
+    private static final double HEIGHT = 32;
+    private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
+
+    private Depiction() {}
+
+    /**
+     * The structure on a transparent ground, heteroatoms coloured, every atom spelt out; or nothing when it cannot be
+     * drawn, in which case a reader still has its SMILES.
+     */
+    public static Optional<String> svg(String smiles) {
+        if (smiles == null || smiles.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            var molecule = new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+            var drawing = new DepictionGenerator()
+                    .withAtomColors()
+                    .withBackgroundColor(TRANSPARENT)
+                    .withSize(WIDTH, HEIGHT)
+                    .withMargin(1)
+                    .depict(molecule);
+            return Optional.of(Drawing.small(drawing.toSvgStr("mm")));
+        } catch (CDKException | RuntimeException undrawable) {
+            // one odd molecule of two hundred must not cost the chemist the whole page
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.charcot.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.charcot.molecule.Molecule;
+import org.charcot.rule.AlertAction;
+import org.charcot.rule.AlertCatalogue;
+import org.charcot.rule.AlertMatcher;
+import org.charcot.rule.AlertRule;
+
+/** The structural alerts that a profile asks for, with what each set does. Not thread-safe. */
+final class AlertGate {
+    private final Map<String, AlertAction> actions;
+    private final AlertMatcher matcher;
+
+    AlertGate(Map<String, AlertAction> actions) {
+        this.actions = actions;
+        List<AlertRule> rules = new ArrayList<>();
+        for (AlertRule rule : AlertCatalogue.bundled().rules()) {
+            if (action(rule) != null) {
+                rules.add(rule);
+            }
+        }
+        matcher = new AlertMatcher(rules);
+    }
+
+    /** How an alert is written on a row. */
+    static String name(AlertRule rule) {
+        return rule.set() + ":" + rule.name();
+    }
+
+    List<AlertRule> hits(Molecule molecule) {
+        return matcher.hits(molecule);
+    }
+
+    /** What the profile says of a rule: of its own set, or else of the family that the set belongs to. */
+    AlertAction action(AlertRule rule) {
+        AlertAction own = actions.get(rule.set());
+        if (own != null) {
+            return own;
+        }
+        return actions.entrySet().stream()
+                .filter(entry -> rule.set().startsWith(entry.getKey() + "_"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

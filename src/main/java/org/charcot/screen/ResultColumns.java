@@ -1,0 +1,90 @@
+package org.charcot.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.charcot.descriptor.Descriptor;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.profile.Component;
+import org.charcot.profile.Profile;
+
+/** The columns of the tables of scored and ranked molecules, in order: what a profile and its endpoints make of them. */
+public final class ResultColumns {
+    private ResultColumns() {}
+
+    /** Columns of every scored molecule. */
+    public static List<Column> scored(Profile profile, List<Endpoint> endpoints) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(text("id", "the submitter's identifier"));
+        columns.add(text("smiles", "canonical SMILES of the standardised parent"));
+        columns.add(new Column(
+                "score",
+                "double",
+                "0-1",
+                "high",
+                "weighted geometric mean of the desirabilities; orders candidates, is no probability"));
+        for (Component component : profile.components()) {
+            columns.add(new Column(
+                    component.column(),
+                    "double",
+                    "0-1",
+                    "high",
+                    "how welcome " + component.name() + " is: "
+                            + component.desirability().describe()));
+        }
+        for (Descriptor descriptor : Descriptor.values()) {
+            String type = descriptor.isCount() ? "int" : "double";
+            columns.add(new Column(descriptor.key(), type, descriptor.unit(), "", descriptor.meaning()));
+        }
+        for (Endpoint endpoint : endpoints) {
+            columns.add(new Column(
+                    endpoint.column(),
+                    "double",
+                    endpoint.card().about().unit(),
+                    endpoint.card().about().direction(),
+                    endpoint.card().about().title()));
+        }
+        columns.add(text("alerts", "structural alerts that flag it, set:name separated by '; '; empty for none"));
+        columns.add(text("scaffold", "SMILES of the Murcko scaffold; empty without rings"));
+        columns.add(text("submitted", "SMILES as submitted; empty for other formats"));
+        columns.add(text("file", "the file that it came from"));
+        columns.add(new Column("line", "long", "", "", "the line or row of that file, from 1"));
+        return columns;
+    }
+
+    /** Columns of the ranked molecules: those of the scored ones and what is worked out for the best only. */
+    public static List<Column> ranked(Profile profile, List<Endpoint> endpoints) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("rank", "int", "", "low", "1 is best; equal scores stand in the order of their SMILES"));
+        columns.add(new Column(
+                "rank_tied_until",
+                "int",
+                "",
+                "low",
+                "the last rank with the same score, from which it cannot be told"));
+        columns.addAll(scored(profile, endpoints));
+        columns.add(text("inchikey", "standard InChIKey of the parent"));
+        columns.add(text("nearest_reference", "the most similar compound that was tried against ALS"));
+        columns.add(
+                new Column("nearest_reference_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));
+        columns.add(text("nearest_reference_stage", "the furthest that compound came in ALS"));
+        columns.add(text("nearest_reference_outcome", "what was found; empty where not re-read in a source"));
+        for (Endpoint endpoint : endpoints) {
+            String name = endpoint.name();
+            columns.add(text(name + "_nearest_id", "the most similar compound of the training set of " + name));
+            columns.add(new Column(
+                    name + "_nearest_similarity", "double", "0-1", "high", "Tanimoto similarity of ECFP4 to it"));
+            columns.add(new Column(
+                    name + "_in_domain",
+                    "boolean",
+                    "",
+                    "",
+                    "whether it is as near to the training set as 95 % of the set are to each other"));
+        }
+        columns.add(text("reasons", "why it stands where it does, in words"));
+        return columns;
+    }
+
+    private static Column text(String name, String meaning) {
+        return new Column(name, "string", "", "", meaning);
+    }
+}

@@ -1,0 +1,100 @@
+package org.charcot.screen;
+
+import org.charcot.molecule.CanonicalKey;
+import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Notation;
+import org.charcot.molecule.Submission;
+
+/**
+ * What the screen found of one submission. Parts that it did not come to are null or empty.
+ *
+ * @param submitted the structure as submitted, if it was a SMILES or could not be read
+ * @param stage where it ended: read, limits, alerts or score
+ * @param reason the rule or reason code that ended it, null if it was scored
+ * @param message the reason in words
+ * @param smiles the canonical SMILES of the standardised parent
+ * @param measurements all descriptors in the order of their enum
+ * @param predictions one value an endpoint of the profile, in its order
+ * @param desirabilities 0 to 1, one a component of the profile, in its order
+ * @param score 0 to 1
+ * @param alerts the alerts that flag it, {@code set:name} separated by {@code "; "}
+ */
+public record Screened(
+        long position,
+        String id,
+        String file,
+        long line,
+        String submitted,
+        Outcome outcome,
+        String stage,
+        String reason,
+        String message,
+        long keyHigh,
+        long keyLow,
+        String smiles,
+        String scaffold,
+        double[] measurements,
+        double[] predictions,
+        double[] desirabilities,
+        double score,
+        String alerts) {
+
+    /** The most of an unreadable text that is kept. */
+    private static final int KEPT = 10_000;
+
+    private static final double[] NONE = {};
+
+    static Screened rejected(Submission submission, InvalidMoleculeException reason) {
+        String text = submission.text();
+        return new Screened(
+                submission.position(),
+                submission.id(),
+                submission.file(),
+                submission.line(),
+                text.length() > KEPT ? text.substring(0, KEPT) : text,
+                Outcome.REJECTED,
+                "read",
+                reason.reason().code(),
+                reason.getMessage(),
+                0,
+                0,
+                null,
+                null,
+                NONE,
+                NONE,
+                NONE,
+                0,
+                null);
+    }
+
+    static Screened filtered(
+            Submission submission, CanonicalKey key, String smiles, double[] measurements, Ending ending) {
+        return new Screened(
+                submission.position(),
+                submission.id(),
+                submission.file(),
+                submission.line(),
+                submittedSmiles(submission),
+                Outcome.FILTERED,
+                ending.stage(),
+                ending.reason(),
+                ending.message(),
+                key.high(),
+                key.low(),
+                smiles,
+                null,
+                measurements,
+                NONE,
+                NONE,
+                0,
+                null);
+    }
+
+    /** Where and why a molecule left the screen. */
+    record Ending(String stage, String reason, String message) {}
+
+    /** A molfile is not kept beside every row that came of it. */
+    static String submittedSmiles(Submission submission) {
+        return submission.notation() == Notation.SMILES ? submission.text() : null;
+    }
+}

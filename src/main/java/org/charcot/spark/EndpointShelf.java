@@ -1,0 +1,30 @@
+package org.charcot.spark;
+
+import java.io.Serializable;
+import java.util.List;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointBytes;
+
+/** Endpoints on their way to the machines that score; each machine loads and proves them once. */
+final class EndpointShelf implements Serializable {
+    private final List<EndpointBytes> bytes;
+    private transient volatile List<Endpoint> endpoints;
+
+    EndpointShelf(List<Endpoint> endpoints) {
+        bytes = List.copyOf(endpoints.stream().map(Endpoint::bytes).toList());
+        this.endpoints = List.copyOf(endpoints);
+    }
+
+    List<Endpoint> endpoints() {
+        List<Endpoint> loaded = endpoints;
+        if (loaded == null) {
+            synchronized (this) {
+                if (endpoints == null) {
+                    endpoints = bytes.stream().map(Endpoint::ofBytes).toList();
+                }
+                loaded = endpoints;
+            }
+        }
+        return loaded;
+    }
+}

@@ -1,0 +1,107 @@
+package org.charcot.spark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.charcot.descriptor.Measurements;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.FeatureSet;
+import org.charcot.endpoint.Neighbour;
+import org.charcot.endpoint.Prediction;
+import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.molecule.Molfile;
+import org.charcot.profile.Component;
+import org.charcot.screen.Reasons;
+import org.charcot.screen.ReferenceCompounds;
+
+/** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, reasons, a drawing. */
+final class Enrichment {
+    /** The column with the structure for the SD file; it is not part of the table. */
+    static final String MOLFILE = "molfile";
+
+    private final ScreenRecipe recipe;
+    private final List<String> columns;
+    private final ReferenceCompounds references = ReferenceCompounds.bundled();
+    private final MoleculeReader reader = new MoleculeReader();
+
+    Enrichment(ScreenRecipe recipe, List<String> columns) {
+        this.recipe = recipe;
+        this.columns = columns;
+    }
+
+    /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
+    static StructType schema(StructType ranked, ScreenRecipe recipe) {
+        StructType schema = ranked.add("inchikey", DataTypes.StringType)
+                .add("nearest_reference", DataTypes.StringType)
+                .add("nearest_reference_similarity", DataTypes.DoubleType)
+                .add("nearest_reference_stage", DataTypes.StringType)
+                .add("nearest_reference_outcome", DataTypes.StringType);
+        for (Endpoint endpoint : recipe.endpoints()) {
+            schema = schema.add(endpoint.name() + "_nearest_id", DataTypes.StringType)
+                    .add(endpoint.name() + "_nearest_similarity", DataTypes.DoubleType)
+                    .add(endpoint.name() + "_in_domain", DataTypes.BooleanType);
+        }
+        return schema.add("reasons", DataTypes.StringType).add(MOLFILE, DataTypes.StringType);
+    }
+
+    Row enrich(Row row) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            values.add(row.get(i));
+        }
+        String smiles = row.getString(at("smiles"));
+        try {
+            Molecule molecule = reader.ofSmiles(smiles);
+            ReferenceCompounds.Nearest nearest = references.nearest(molecule);
+            values.add(molecule.inchiKey());
+            values.add(nearest.compound().name());
+            values.add(nearest.similarity());
+            values.add(nearest.compound().stage());
+            values.add(nearest.compound().outcome());
+            addNeighbours(molecule, values);
+            values.add(reasons(row, nearest));
+            values.add(Molfile.of(molecule, row.getString(at("id"))));
+        } catch (InvalidMoleculeException e) {
+            throw new IllegalStateException("Cannot read a molecule that was scored: " + smiles, e);
+        }
+        return RowFactory.create(values.toArray());
+    }
+
+    private int at(String column) {
+        return columns.indexOf(column);
+    }
+
+    private void addNeighbours(Molecule molecule, List<Object> values) {
+        if (recipe.endpoints().isEmpty()) {
+            return;
+        }
+        var features = FeatureSet.of(molecule, Measurements.of(molecule));
+        for (Endpoint endpoint : recipe.endpoints()) {
+            Prediction prediction = endpoint.predict(features);
+            Neighbour nearest = prediction.nearest();
+            values.add(nearest.id());
+            values.add(nearest.similarity());
+            values.add(prediction.insideDomain());
+        }
+    }
+
+    private String reasons(Row row, ReferenceCompounds.Nearest nearest) {
+        List<Component> components = recipe.profile().components();
+        double[] values = new double[components.size()];
+        double[] desirabilities = new double[components.size()];
+        int endpoint = 0;
+        for (int i = 0; i < values.length; i++) {
+            String column = components.get(i) instanceof Component.OfEndpoint
+                    ? recipe.endpoints().get(endpoint++).column()
+                    : components.get(i).name();
+            values[i] = row.<Number>getAs(at(column)).doubleValue();
+            desirabilities[i] = row.getDouble(at(components.get(i).column()));
+        }
+        return Reasons.of(components, values, desirabilities, row.getString(at("alerts")), nearest);
+    }
+}

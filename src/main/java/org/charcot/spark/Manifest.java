@@ -1,0 +1,62 @@
+package org.charcot.spark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.charcot.screen.Column;
+
+/**
+ * What a run did, enough to repeat it: written last, as {@code manifest.json}.
+ *
+ * @param charcot the version
+ * @param created when the run began, ISO 8601 in UTC
+ * @param profile name, question, text and SHA-256
+ * @param inputs path, size, SHA-256, layout of each file
+ * @param endpoints name and SHA-256 of each
+ * @param counts read, scored, filtered, duplicates, rejected: read is the sum of the others
+ * @param components of the score, with weight and column
+ * @param columns of ranked.parquet
+ * @param controls how known compounds fared
+ * @param timings seconds by stage
+ */
+record Manifest(
+        Map<String, String> charcot,
+        String created,
+        Map<String, String> profile,
+        List<Map<String, Object>> inputs,
+        List<Map<String, String>> endpoints,
+        Map<String, Long> counts,
+        long ranked,
+        Map<String, Long> filtered_by,
+        Map<String, Long> rejected_by,
+        List<Map<String, Object>> components,
+        List<Column> columns,
+        List<Control> controls,
+        Map<String, Double> timings,
+        Map<String, String> versions) {
+    /** The name of the file. */
+    static final String NAME = "manifest.json";
+
+    /**
+     * How a known compound fared.
+     *
+     * @param passed whether it met every gate
+     * @param score 0 if it did not
+     * @param rank where it would stand among the scored molecules, null if it did not pass
+     * @param by the rule that removed it, null if it passed
+     */
+    record Control(String name, boolean passed, double score, Long rank, String by) {}
+
+    void write(ResultFolder folder) {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        try (OutputStream out = folder.files().create(folder.path(NAME))) {
+            mapper.writeValue(out, this);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + NAME, e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.charcot.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.profile.Component;
+import org.charcot.screen.Outcome;
+import org.charcot.screen.ResultColumns;
+import org.charcot.screen.Screened;
+
+/** One screen from library to result folder. */
+public final class ScreenJob {
+    private final SparkSession session;
+    private final ScreenRequest request;
+    private final List<Endpoint> endpoints;
+    private final Stages stages;
+    private final ScreenRecipe recipe;
+    private final TableProjection projection;
+    private final String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+
+    /**
+     * @param endpoints those that the profile asks for, in its order
+     * @param progress is told of each stage
+     */
+    public ScreenJob(SparkSession session, ScreenRequest request, List<Endpoint> endpoints, Consumer<String> progress) {
+        this.session = session;
+        this.request = request;
+        this.endpoints = endpoints;
+        stages = new Stages(progress);
+        recipe = new ScreenRecipe(request.profile(), endpoints);
+        projection = new TableProjection(request.profile(), endpoints);
+    }
+
+    /**
+     * What came of a screen.
+     *
+     * @param folder the result folder
+     * @param failedControls known compounds that a gate removed
+     */
+    public record Outcomes(String folder, Tally tally, List<String> failedControls) {}
+
+    /** Runs the screen; on failure nothing is left behind. */
+    public Outcomes run() {
+        List<Screened> controls = Controls.screen(request.profile().controls(), recipe.screener());
+        LibraryScan library = stages.run(
+                "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
+        ResultFolder folder = ResultFolder.create(
+                request.out(), request.overwrite(), session.sparkContext().hadoopConfiguration());
+        try {
+            Outcomes outcomes = run(library, controls, folder);
+            folder.complete();
+            return outcomes;
+        } catch (RuntimeException e) {
+            folder.abandon();
+            throw e;
+        }
+    }
+
+    private Outcomes run(LibraryScan library, List<Screened> screenedControls, ResultFolder folder) {
+        long read = stages.run("count", "Counting records", library::count);
+        Staging staging = stages.run(
+                "screen",
+                "Screening " + read + " records",
+                () -> Staging.of(
+                        library, recipe, session, folder.path("work/screened"), folder.path("work/duplicates")));
+        ResultTables tables = new ResultTables(folder);
+        Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
+        tally.requireBalance();
+        Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
+        long ranked = stages.run("rank", "Ranking", () -> rank(scored, folder, tables));
+        List<Manifest.Control> controls = Controls.placed(screenedControls, scored);
+        folder.delete("work");
+        manifest(library, tally, ranked, controls).write(folder);
+        List<String> failed = controls.stream()
+                .filter(control -> !control.passed())
+                .map(control -> control.name() + " by " + control.by())
+                .toList();
+        return new Outcomes(folder.target().toString(), tally, failed);
+    }
+
+    private Tally write(long read, Staging staging, ResultTables tables) {
+        Dataset<Row> filtered = staging.unique(Outcome.FILTERED);
+        long scored = tables.write(staging.unique(Outcome.SCORED), projection.scored(), "scored");
+        long dropped = tables.write(filtered, projection.filtered(), "filtered");
+        long duplicates = tables.write(staging.duplicates(), projection.duplicates(), "duplicates");
+        long rejected = tables.write(staging.rejected(), projection.rejected(), "rejected");
+        return new Tally(
+                read,
+                scored,
+                dropped,
+                duplicates,
+                rejected,
+                countBy(filtered, "reason"),
+                countBy(staging.rejected(), "reason"));
+    }
+
+    private static Map<String, Long> countBy(Dataset<Row> rows, String column) {
+        Map<String, Long> counts = new TreeMap<>();
+        rows.groupBy(col(column))
+                .agg(count(lit(1)))
+                .collectAsList()
+                .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        return counts;
+    }
+
+    private long rank(Dataset<Row> scored, ResultFolder folder, ResultTables tables) {
+        Broadcast<ScreenRecipe> shared =
+                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(recipe);
+        Dataset<Row> ranked = new Ranking(session).of(scored, request.top(), shared);
+        List<String> columns = ResultColumns.ranked(request.profile(), endpoints).stream()
+                .map(org.charcot.screen.Column::name)
+                .toList();
+        new RankedFiles(folder, tables).write(ranked, columns, projection.ofRanked());
+        return session.read().parquet(folder.path("ranked.parquet").toString()).count();
+    }
+
+    private Manifest manifest(LibraryScan library, Tally tally, long ranked, List<Manifest.Control> controls) {
+        var profile = request.profile();
+        Map<String, String> profileFacts = new TreeMap<>(Map.of(
+                "name",
+                profile.name(),
+                "question",
+                profile.question(),
+                "text",
+                profile.text(),
+                "sha256",
+                InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8))));
+        Map<String, Long> counts = new java.util.LinkedHashMap<>();
+        counts.put("read", tally.read());
+        counts.put("scored", tally.scored());
+        counts.put("filtered", tally.filtered());
+        counts.put("duplicates", tally.duplicates());
+        counts.put("rejected", tally.rejected());
+        return new Manifest(
+                Map.of("version", Versions.charcot()),
+                created,
+                profileFacts,
+                InputFiles.describe(library.files(), JavaSparkContext.fromSparkContext(session.sparkContext())),
+                endpoints.stream()
+                        .map(endpoint -> Map.of(
+                                "name",
+                                endpoint.name(),
+                                "sha256",
+                                endpoint.bytes().hash()))
+                        .toList(),
+                counts,
+                ranked,
+                tally.filteredBy(),
+                tally.rejectedBy(),
+                profile.components().stream().map(ScreenJob::facts).toList(),
+                ResultColumns.ranked(profile, endpoints),
+                controls,
+                stages.seconds(),
+                Versions.all(session));
+    }
+
+    private static Map<String, Object> facts(Component component) {
+        return new TreeMap<>(Map.of(
+                "name",
+                component.name(),
+                "column",
+                component.column(),
+                "weight",
+                component.weight(),
+                "meaning",
+                component.desirability().describe()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.charcot.spark;
+
+import java.util.List;
+import org.charcot.library.LibraryOptions;
+import org.charcot.profile.Profile;
+
+/**
+ * What a screen is asked to do.
+ *
+ * @param libraries files, globs, directories or URIs
+ * @param out the result folder
+ * @param top how many of the best are ranked
+ * @param overwrite whether an existing result folder may be replaced
+ */
+public record ScreenRequest(
+        List<String> libraries, LibraryOptions options, Profile profile, String out, int top, boolean overwrite) {}

@@ -1,0 +1,99 @@
+package org.charcot.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.Iterator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.molecule.Submission;
+import org.charcot.screen.Outcome;
+import org.charcot.screen.Screened;
+import org.charcot.screen.Screener;
+
+/**
+ * Every submission, screened once and kept on disk: what follows reads columns of it instead of computing molecules
+ * again. Duplicates are found on the key and the position alone.
+ */
+final class Staging {
+    private final Dataset<Row> screened;
+    private final Dataset<Row> duplicates;
+
+    private Staging(Dataset<Row> screened, Dataset<Row> duplicates) {
+        this.screened = screened;
+        this.duplicates = duplicates;
+    }
+
+    static Staging of(LibraryScan library, ScreenRecipe recipe, SparkSession session, Path screened, Path duplicates) {
+        JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+        Broadcast<ScreenRecipe> shared = spark.broadcast(recipe);
+        JavaRDD<Screened> rows =
+                library.submissions().mapPartitions(submissions -> screen(submissions, shared.value()));
+        session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
+                .write()
+                .parquet(screened.toString());
+        Dataset<Row> all = session.read().parquet(screened.toString());
+        findDuplicates(all).write().parquet(duplicates.toString());
+        return new Staging(all, session.read().parquet(duplicates.toString()));
+    }
+
+    private static Iterator<Screened> screen(Iterator<Submission> submissions, ScreenRecipe recipe) {
+        Screener screener = recipe.screener();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return submissions.hasNext();
+            }
+
+            @Override
+            public Screened next() {
+                return screener.screen(submissions.next());
+            }
+        };
+    }
+
+    /** The molecule that was submitted first stands for its duplicates, whatever became of it. */
+    private static Dataset<Row> findDuplicates(Dataset<Row> all) {
+        Dataset<Row> keyed = all.filter(col("outcome").notEqual(Outcome.REJECTED.name()))
+                .select("keyHigh", "keyLow", "position", "id", "file", "line");
+        Dataset<Row> repeated = keyed.groupBy("keyHigh", "keyLow")
+                .agg(
+                        min(struct(col("position"), col("id"), col("file"), col("line")))
+                                .as("kept"),
+                        count(lit(1)).as("size"))
+                .filter(col("size").gt(1))
+                .drop("size");
+        return keyed.join(repeated, new String[] {"keyHigh", "keyLow"})
+                .filter(col("position").gt(col("kept.position")))
+                .select(
+                        col("position"),
+                        col("id"),
+                        col("file"),
+                        col("line"),
+                        col("kept.id").as("kept_id"),
+                        col("kept.file").as("kept_file"),
+                        col("kept.line").as("kept_line"));
+    }
+
+    Dataset<Row> duplicates() {
+        return duplicates;
+    }
+
+    Dataset<Row> rejected() {
+        return screened.filter(col("outcome").equalTo(Outcome.REJECTED.name()));
+    }
+
+    /** Those with an outcome that are not duplicates of an earlier one. */
+    Dataset<Row> unique(Outcome outcome) {
+        return screened.filter(col("outcome").equalTo(outcome.name()))
+                .join(duplicates.select("position"), new String[] {"position"}, "left_anti");
+    }
+}

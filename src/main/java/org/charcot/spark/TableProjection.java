@@ -1,0 +1,96 @@
+package org.charcot.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.charcot.descriptor.Descriptor;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.profile.Profile;
+import org.charcot.screen.ResultColumns;
+
+/** Turns the arrays of screened rows into flat columns that say in their metadata what they mean. */
+final class TableProjection {
+    private final Profile profile;
+    private final List<Endpoint> endpoints;
+
+    TableProjection(Profile profile, List<Endpoint> endpoints) {
+        this.profile = profile;
+        this.endpoints = endpoints;
+    }
+
+    /** The columns of a scored molecule. */
+    Column[] scored() {
+        Map<String, Column> sources = new TreeMap<>();
+        for (int i = 0; i < profile.components().size(); i++) {
+            sources.put(
+                    profile.components().get(i).column(), col("desirabilities").getItem(i));
+        }
+        for (Descriptor descriptor : Descriptor.values()) {
+            sources.put(descriptor.key(), measurement(descriptor));
+        }
+        for (int i = 0; i < endpoints.size(); i++) {
+            sources.put(endpoints.get(i).column(), col("predictions").getItem(i));
+        }
+        sources.put("submitted", coalesce(col("submitted"), lit("")));
+        return ResultColumns.scored(profile, endpoints).stream()
+                .map(column ->
+                        sources.getOrDefault(column.name(), col(column.name())).as(column.name(), metadata(column)))
+                .toArray(Column[]::new);
+    }
+
+    /** The columns of a molecule that a rule removed: it has all descriptors, and the rule. */
+    Column[] filtered() {
+        List<Column> columns =
+                new ArrayList<>(List.of(col("id"), col("smiles"), col("stage"), col("reason"), col("message")));
+        for (Descriptor descriptor : Descriptor.values()) {
+            columns.add(measurement(descriptor).as(descriptor.key()));
+        }
+        columns.addAll(List.of(coalesce(col("submitted"), lit("")).as("submitted"), col("file"), col("line")));
+        return columns.toArray(Column[]::new);
+    }
+
+    Column[] rejected() {
+        return new Column[] {
+            col("file"),
+            col("line"),
+            col("id"),
+            col("submitted").as("text"),
+            col("stage"),
+            col("reason"),
+            col("message")
+        };
+    }
+
+    Column[] duplicates() {
+        return new Column[] {col("id"), col("kept_id"), col("file"), col("line"), col("kept_file"), col("kept_line")};
+    }
+
+    @SuppressWarnings("EnumOrdinal") // measurements stand in the order of the enum
+    private static Column measurement(Descriptor descriptor) {
+        Column value = col("measurements").getItem(descriptor.ordinal());
+        return descriptor.isCount() ? value.cast("int") : value;
+    }
+
+    /** The metadata of ranked columns by name. */
+    Map<String, Metadata> ofRanked() {
+        return ResultColumns.ranked(profile, endpoints).stream()
+                .collect(Collectors.toMap(org.charcot.screen.Column::name, TableProjection::metadata));
+    }
+
+    private static Metadata metadata(org.charcot.screen.Column column) {
+        return new MetadataBuilder()
+                .putString("unit", column.unit())
+                .putString("direction", column.direction())
+                .putString("comment", column.meaning())
+                .build();
+    }
+}

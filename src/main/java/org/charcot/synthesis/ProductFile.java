@@ -1,0 +1,86 @@
+package org.charcot.synthesis;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/** A library of products on disk, as its name says: {@code .smi} or {@code .csv}, {@code .gz} or not. */
+public final class ProductFile {
+    private static final String CSV_HEADER = "id,smiles,reaction,block_a,block_b\n";
+
+    private final Path path;
+    private final boolean csv;
+    private final boolean gzip;
+
+    private ProductFile(Path path, boolean csv, boolean gzip) {
+        this.path = path;
+        this.csv = csv;
+        this.gzip = gzip;
+    }
+
+    /** {@link IllegalArgumentException} if the name says nothing that can be written. */
+    public static ProductFile at(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        boolean gzip = name.endsWith(".gz");
+        String plain = gzip ? name.substring(0, name.length() - ".gz".length()) : name;
+        if (!plain.endsWith(".csv") && !plain.endsWith(".smi")) {
+            throw new IllegalArgumentException(
+                    "Cannot write products: " + path + ", expected a name ending in .smi, .csv, .smi.gz or .csv.gz");
+        }
+        return new ProductFile(path, plain.endsWith(".csv"), gzip);
+    }
+
+    /** Writes all of them as they come; returns how many, by reaction. */
+    public Map<String, Integer> write(Stream<Product> products) {
+        Map<String, Integer> counts = new TreeMap<>();
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            try (Writer out = open()) {
+                out.write(csv ? CSV_HEADER : "");
+                for (Product product : (Iterable<Product>) products::iterator) {
+                    out.write(csv ? csvLine(product) : product.smiles() + "\t" + product.id() + "\n");
+                    counts.merge(product.reaction(), 1, Integer::sum);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write products: " + path + ", expected a writable place", e);
+        }
+        return counts;
+    }
+
+    /** Java writes no time into a gzip header, so the same products make the same bytes. */
+    private Writer open() throws IOException {
+        OutputStream file = Files.newOutputStream(path);
+        return new BufferedWriter(
+                new OutputStreamWriter(gzip ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8));
+    }
+
+    private static String csvLine(Product product) {
+        return String.join(
+                        ",",
+                        quoted(product.id()),
+                        product.smiles(),
+                        product.reaction(),
+                        quoted(product.a().id()),
+                        quoted(product.b().id()))
+                + "\n";
+    }
+
+    /** Ids come from a user's table and may hold anything. */
+    private static String quoted(String id) {
+        boolean plain = id.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? id : '"' + id.replace("\"", "\"\"") + '"';
+    }
+}

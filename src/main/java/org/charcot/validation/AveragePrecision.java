@@ -1,0 +1,30 @@
+package org.charcot.validation;
+
+/** The mean precision at the place of each positive, in expectation over all orders of tied scores. */
+public final class AveragePrecision {
+    private AveragePrecision() {}
+
+    /** NaN without positives. */
+    public static double of(double[] scores, boolean[] positive) {
+        TwoClasses classes = new TwoClasses(scores, positive);
+        double[] sum = new double[1];
+        int[] passed = new int[2];
+        classes.descend((positives, negatives) -> {
+            sum[0] += expected(passed[0] + passed[1], positives + negatives, passed[0], positives);
+            passed[0] += positives;
+            passed[1] += negatives;
+        });
+        return sum[0] / classes.positives();
+    }
+
+    /** Sum of the precisions at the positives of one tie, each of its places being a positive's equally often. */
+    private static double expected(int before, int size, int found, int tied) {
+        double sum = 0;
+        // given a positive at one place, the others are spread evenly over the rest of the tie
+        double density = size == 1 ? 0 : (tied - 1.0) / (size - 1);
+        for (int place = 0; place < size && tied > 0; place++) {
+            sum += (found + 1 + place * density) / (before + place + 1);
+        }
+        return sum * tied / size;
+    }
+}

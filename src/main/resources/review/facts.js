@@ -1,0 +1,78 @@
+// The run: its facts, its funnel, what fell and why, and the controls.
+const short = (hash) => (hash ? hash.slice(0, 10) : "");
+const fileName = (path) => (path || "").split(/[\\/]/).pop();
+
+function facts() {
+  const run = DATA.manifest;
+  const fact = (name, value, title) => (value ? make("div", {}, make("dt", {}, t(name)), make("dd", { title: title || null }, value)) : null);
+  const date = run.created ? new Date(run.created) : null;
+  const day = date && !isNaN(date) ? date.toLocaleString(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }) + " UTC" : run.created;
+  const names = run.inputs.map((input) => fileName(input.path));
+  const records = run.inputs.reduce((sum, input) => sum + (input.records || 0), 0) || run.counts.read;
+  const library = names.length > 2 ? t("files", number(names.length)) : names.join(", ");
+  const software = [["Charcot", run.charcot.version], ...Object.entries(run.versions).map(([name, version]) => [SOFTWARE[name] || name, version])];
+  place("question").textContent = run.profile.question || run.profile.name || t("untitled");
+  place("question").lang = run.profile.question ? "en" : language;
+  fill("facts", fact("date", day), fact("profile", [run.profile.name, short(run.profile.sha256)].filter(Boolean).join(" · "), run.profile.sha256),
+    fact("library", [library, t("records", number(records))].filter(Boolean).join(" · "), names.join("\n")),
+    fact("software", software.filter(([, version]) => version).map(([name, version]) => `${name} ${version}`).join(" · ")));
+}
+
+const SOFTWARE = { cdk: "CDK", spark: "Spark", java: "Java", charcot: "Charcot" };
+
+/** A waterfall: what remains is drawn from the left, what falls away at the end of what was left before it. */
+function funnel() {
+  const counts = DATA.manifest.counts;
+  const whole = Math.max(1, counts.read);
+  let left = counts.read;
+  const step = (key, count, loss) => {
+    left -= loss ? count : 0;
+    const share = count / whole;
+    const percent = number(100 * share, share > 0 && share < 0.001 ? 3 : 1);
+    return make("div", { class: loss ? "step loss" : "step", "data-tip": t(key + "Tip"), tabindex: 0 },
+      make("span", { class: "name" }, (loss ? "− " : "") + t(key)), bar(share, loss ? key : "stay", loss ? Math.max(0, left / whole) : 0),
+      make("span", { class: "count" }, number(count)), make("span", { class: "percent" }, percent + " %"));
+  };
+  const balance = [counts.read, counts.scored, counts.filtered, counts.duplicates, counts.rejected].map((count) => number(count));
+  fill("funnel", step("read", counts.read), step("rejected", counts.rejected, true), step("filtered", counts.filtered, true),
+    step("duplicates", counts.duplicates, true), step("scored", counts.scored), step("ranked", DATA.ranked),
+    DATA.rows.length < DATA.ranked ? step("shownHere", DATA.rows.length) : null,
+    make("p", { class: DATA.balances ? "balance" : "warning", id: "balance" }, t(DATA.balances ? "balanceOk" : "balanceBad", ...balance)));
+}
+
+const MOST_REASONS = 8;
+
+function reasons(title, counts, kind, none) {
+  const sorted = Object.entries(counts).sort((one, two) => two[1] - one[1] || one[0].localeCompare(two[0]));
+  const most = sorted.length ? sorted[0][1] : 1;
+  const rest = sorted.slice(MOST_REASONS);
+  const line = ([reason, count]) => make("li", {}, make("span", { class: "reason" }, reason), make("span", { class: "count" }, number(count)), bar(count / most, kind));
+  return [make("h3", {}, t(title)), sorted.length ? null : make("p", { class: "muted" }, t(none)),
+    make("ul", { class: "reasons" }, sorted.slice(0, MOST_REASONS).map(line),
+      rest.length ? line([t("others", rest.length), rest.reduce((sum, [, count]) => sum + count, 0)]) : null)];
+}
+
+function fell() {
+  const run = DATA.manifest;
+  fill("fell", reasons("filteredBy", run.filtered_by, "filtered", "nothingFiltered"), reasons("rejectedBy", run.rejected_by, "rejected", "nothingRejected"));
+}
+
+function controls() {
+  const all = DATA.manifest.controls;
+  if (!all.length) {
+    fill("controls", make("p", { class: "muted" }, t("noControls")));
+    return;
+  }
+  const passed = all.filter((control) => control.passed).length;
+  const fate = (control) => {
+    if (control.passed) {
+      return control.rank ? t("atRank", number(control.rank)) : t("notRanked");
+    }
+    return control.by ? t("removedBy", control.by) : t("lost");
+  };
+  const line = (control) => make("li", { class: control.passed ? "passed" : "lost" },
+    make("span", { class: "mark", role: "img", "aria-label": t(control.passed ? "passed" : "lost") }, control.passed ? "✓" : "✗"),
+    make("span", { class: "control" }, control.name), make("span", { class: "fate" }, fate(control)));
+  fill("controls", make("p", { class: "muted" }, t("controlsIntro")), make("ul", { class: "controls" }, all.map(line)),
+    make("p", { class: passed === all.length ? "balance" : "warning" }, passed === all.length ? t("controlsAll", passed) : t("controlsSome", passed, all.length)));
+}

@@ -1,0 +1,165 @@
+package org.charcot.molecule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.charcot.testkit.Molecules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
+import org.openscience.cdk.smiles.SmiFlavor;
+import org.openscience.cdk.smiles.SmilesGenerator;
+import org.openscience.cdk.smiles.SmilesParser;
+
+class IdentityTest {
+    /** Rings, cages, meso and para-stereo compounds, allenes, conjugated dienes, exocyclic double bonds to aromatics. */
+    private static final List<String> TRICKY = List.of(
+            "C[C@H]1CC[C@@H](C)CC1",
+            "C[C@H]1CC[C@H](C)CC1",
+            "O[C@H]1[C@@H](O)[C@H](O)[C@@H](O)[C@H](O)[C@@H]1O",
+            "O[C@H]1[C@H](O)[C@@H](O)[C@H](O)[C@@H](O)[C@@H]1O",
+            "C[C@H](O)[C@@H](O)C",
+            "C[C@@H](O)[C@@H](O)C",
+            "C[C@@H]1C[C@@H]1C",
+            "F[C@]1(Cl)CC[C@](F)(Cl)CC1",
+            "C12C3C4C1C5C2C3C45",
+            "C1C2CC3CC1CC(C2)C3",
+            "CC=[C@]=CC",
+            "C/C=C/C=C\\C",
+            "CN(C)c1ccc(/C=c2/sc3nc(=O)c(C)nn3c2=O)cc1",
+            "C[S@](=O)c1ccccc1",
+            "CC(C)(C)c1cc(cc(c1)C(F)(F)F)C(F)(F)F",
+            "c1ccc(cc1)C(c1ccccc1)(c1ccccc1)c1ccccc1",
+            "C1=CC=CC=CC=C1",
+            "[2H]C([2H])([2H])O[C@H](C)c1ccccc1",
+            "C[N+](C)(C)C[C@H](O)CC(=O)[O-]",
+            "O=C1N[C@@H](Cc2c[nH]c3ccccc23)C(=O)N2CCC[C@H]12");
+
+    @Provide
+    Arbitrary<String> molecules() throws IOException {
+        List<String> smiles = new ArrayList<>(TRICKY);
+        for (String line : Files.readAllLines(Path.of("data/library/reference_compounds.smi"))) {
+            smiles.add(line.split("\t", 2)[0]);
+        }
+        return Arbitraries.of(smiles);
+    }
+
+    @Property(tries = 600)
+    void isTheSameHoweverTheMoleculeIsWritten(
+            @ForAll("molecules") String smiles, @ForAll long seed, @ForAll boolean aromatic) throws CDKException {
+        Molecule molecule = readable(smiles);
+        if (molecule == null) {
+            return;
+        }
+        String respelled = shuffled(smiles, new Random(seed), aromatic);
+        Molecule again = Molecules.of(respelled);
+        assertThat(again.key()).as(respelled).isEqualTo(molecule.key());
+        assertThat(again.smiles()).as(respelled).isEqualTo(molecule.smiles());
+    }
+
+    @Property(tries = 300)
+    void readsItsOwnSmilesBack(@ForAll("molecules") String smiles) throws InvalidMoleculeException {
+        Molecule molecule = readable(smiles);
+        if (molecule == null) {
+            return;
+        }
+        Molecule again = Molecules.of(molecule.smiles());
+        assertThat(again.smiles()).isEqualTo(molecule.smiles());
+        assertThat(again.key()).isEqualTo(molecule.key());
+        assertThat(again.inchiKey()).isEqualTo(molecule.inchiKey());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C[C@H](N)C(=O)O                | C[C@@H](N)C(=O)O",
+                "C/C=C/C                        | C/C=C\\C",
+                "C[C@H](O)[C@@H](O)C            | C[C@@H](O)[C@@H](O)C",
+                "C[C@H]1CC[C@@H](C)CC1          | C[C@H]1CC[C@H](C)CC1",
+                "C[C@H](N)C(=O)O                | CC(N)C(=O)O",
+                "Oc1ccccn1                      | O=c1cccc[nH]1",
+                "C/C=c1/sc(=O)[nH]c1=O          | C/C=c1\\sc(=O)[nH]c1=O",
+            })
+    void tellsStereoisomersAndTautomersApart(String one, String other) {
+        assertThat(Molecules.of(one).key()).isNotEqualTo(Molecules.of(other).key());
+        assertThat(Molecules.of(one).smiles()).isNotEqualTo(Molecules.of(other).smiles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C[C@](C)(O)N      | CC(C)(O)N",
+                "CC[C@@H](CC)O     | CCC(CC)O",
+                "C/C=C(C)\\C       | CC=C(C)C",
+                "C[N@](CC)CCC      | CN(CC)CCC",
+            })
+    void ignoresStereoThatMeansNothing(String marked, String plain) {
+        assertThat(Molecules.of(marked).key()).isEqualTo(Molecules.of(plain).key());
+        assertThat(Molecules.of(marked).smiles()).isEqualTo(Molecules.of(plain).smiles());
+    }
+
+    /** InChI is the oracle: equal keys need equal InChIKeys, and where ours differ InChI sees only a tautomer. */
+    @Test
+    void agreesWithInchiOnTheDemoLibrary() throws IOException, InvalidMoleculeException {
+        Map<CanonicalKey, String> inchiByKey = new HashMap<>();
+        int molecules = 0;
+        for (String line : Files.readAllLines(Path.of("data/library/make_on_demand.csv"))) {
+            String[] fields = line.split(",", 3);
+            if (!fields[0].equals("id") && ++molecules % 5 == 0) {
+                Molecule molecule = Molecules.of(fields[1]);
+                String inchi = molecule.inchiKey();
+                String other = inchiByKey.putIfAbsent(molecule.key(), inchi);
+                assertThat(other).as(fields[1]).isIn(null, inchi);
+            }
+        }
+        assertThat(inchiByKey).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void knowsTheInchiKeysOfKnownDrugs() throws InvalidMoleculeException {
+        assertThat(Molecules.of("CC(=O)Nc1ccc(O)cc1").inchiKey()).isEqualTo("RZVAJINKPMORJF-UHFFFAOYSA-N");
+        assertThat(Molecules.of("Nc1nc2ccc(OC(F)(F)F)cc2s1").inchiKey()).isEqualTo("FTALBRSUTCGOEG-UHFFFAOYSA-N");
+    }
+
+    private static Molecule readable(String smiles) {
+        try {
+            return new MoleculeReader().ofSmiles(smiles);
+        } catch (InvalidMoleculeException e) {
+            return null;
+        }
+    }
+
+    /** The same molecule with its atoms in another order, written by the CDK. */
+    private static String shuffled(String smiles, Random random, boolean aromatic) throws CDKException {
+        SmilesParser parser = new SmilesParser(SilentChemObjectBuilder.getInstance());
+        parser.kekulise(false);
+        IAtomContainer mol = parser.parseSmiles(smiles);
+        org.openscience.cdk.aromaticity.Kekulization.kekulize(mol);
+        List<IAtom> atoms = new ArrayList<>();
+        mol.atoms().forEach(atoms::add);
+        java.util.Collections.shuffle(atoms, random);
+        mol.setAtoms(atoms.toArray(new IAtom[0]));
+        int flavour = SmiFlavor.Stereo | SmiFlavor.AtomicMass;
+        // aromatic spellings by the CDK lose the configuration beside aromatic rings
+        boolean spellAromatic = aromatic && !smiles.contains("=c");
+        return new SmilesGenerator(spellAromatic ? flavour | SmiFlavor.UseAromaticSymbols : flavour).create(mol);
+    }
+}
