@@ -25,6 +25,7 @@ final class MoleculeMasks {
     private int words;
     /** All atoms, where they are at most 64. */
     private long all;
+
     private int epoch;
 
     MoleculeMasks(TestTable table) {
@@ -32,8 +33,12 @@ final class MoleculeMasks {
         // flat copies, because these are read hundreds of times for a molecule
         kinds = new TestTable.Kind[table.size()];
         Arrays.setAll(kinds, test -> table.entry(test).question().kind());
-        first = IntStream.range(0, kinds.length).map(test -> table.entry(test).question().first()).toArray();
-        second = IntStream.range(0, kinds.length).map(test -> table.entry(test).question().second()).toArray();
+        first = IntStream.range(0, kinds.length)
+                .map(test -> table.entry(test).question().first())
+                .toArray();
+        second = IntStream.range(0, kinds.length)
+                .map(test -> table.entry(test).question().second())
+                .toArray();
         search = new Search(this);
         atomEpochs = new int[table.size()];
         bondEpochs = new int[table.bondTests()];
@@ -42,7 +47,7 @@ final class MoleculeMasks {
 
     void take(MolecularGraph molecule, IAtomContainer container, StepBudget budget) {
         graph = molecule;
-        words = Math.max(1, molecule.atoms() + 63 >>> 6);
+        words = Math.max(1, (molecule.atoms() + 63) >>> 6);
         all = molecule.atoms() == 64 ? -1 : (1L << molecule.atoms()) - 1;
         epoch++;
         properties.take(molecule, container, budget);

@@ -60,7 +60,7 @@ final class Plan {
 
     /** Whether atoms that pass their tests are a match: no third atom can be in the way. */
     boolean isSettledByTests() {
-        return tests.length == 1 || tests.length == 2 && earlier[1].length > 0;
+        return tests.length == 1 || (tests.length == 2 && earlier[1].length > 0);
     }
 
     private void placeAtoms(Surroundings surroundings, int root, TestTable table) {
@@ -91,8 +91,8 @@ final class Plan {
             boolean beside = surroundings.isBesidePlaced(atom, stepOf);
             double share = table.entry(tests[atom]).share();
             if (best < 0
-                    || beside && !bestIsBeside
-                    || beside == bestIsBeside && share < table.entry(tests[best]).share()) {
+                    || (beside && !bestIsBeside)
+                    || (beside == bestIsBeside && share < table.entry(tests[best]).share())) {
                 best = atom;
                 bestIsBeside = beside;
             }

@@ -26,8 +26,10 @@ final class Rarity {
 
     private static double ofBond(int kinds) {
         double share = 0;
-        double[] shares = {0, 0.22, 0.08, 0.01, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.23, 0.01, 0, 0, 0, 0, 0, 0, 0.24,
-            0.21, 0, 0, 0, 0, 0};
+        double[] shares = {
+            0, 0.22, 0.08, 0.01, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.23, 0.01, 0, 0, 0, 0, 0, 0, 0.24, 0.21, 0, 0,
+            0, 0, 0
+        };
         for (int kind = 0; kind < shares.length; kind++) {
             share += BondKinds.accepts(kinds, kind) ? shares[kind] : 0;
         }

@@ -130,7 +130,7 @@ final class Search {
         for (int w = 0; w < words; w++) {
             long rest = candidates[at + w];
             if (rest != 0) {
-                candidates[at + w] = rest & rest - 1;
+                candidates[at + w] = rest & (rest - 1);
                 return (w << 6) + Long.numberOfTrailingZeros(rest);
             }
         }

@@ -169,12 +169,17 @@ final class TestTable {
             case HYDROGENS -> new Entry(question, null, Rarity.ofHydrogens(first), false);
             case BONDS -> new Entry(question, null, Rarity.ofBonds(first, second), false);
             case BESIDE -> {
-                double share = Rarity.ofNeighbour(bondKinds(first), entry(second).share());
+                double share =
+                        Rarity.ofNeighbour(bondKinds(first), entry(second).share());
                 yield new Entry(question, null, share, entry(second).dear());
             }
             case BOTH -> compound(question, entry(first).share() * entry(second).share());
-            case EITHER -> compound(question, 1 - (1 - entry(first).share()) * (1 - entry(second).share()));
-            case NOT -> new Entry(question, null, 1 - entry(first).share(), entry(first).dear());
+            case EITHER ->
+                compound(
+                        question,
+                        1 - (1 - entry(first).share()) * (1 - entry(second).share()));
+            case NOT ->
+                new Entry(question, null, 1 - entry(first).share(), entry(first).dear());
             case AROUND -> {
                 Plan plan = Plan.around(question.query(), this);
                 yield new Entry(question, plan, entry(plan.tests[0]).share(), true);
@@ -183,7 +188,8 @@ final class TestTable {
     }
 
     private Entry compound(Question question, double share) {
-        boolean dear = entry(question.first()).dear() || entry(question.second()).dear();
+        boolean dear =
+                entry(question.first()).dear() || entry(question.second()).dear();
         return new Entry(question, null, share, dear);
     }
 }
