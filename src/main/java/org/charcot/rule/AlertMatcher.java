@@ -9,12 +9,29 @@ import org.charcot.molecule.pattern.PatternSet;
 /** Tells which alerts a molecule raises. Not thread-safe: one for each thread. */
 public final class AlertMatcher {
     private final List<AlertRule> rules;
+    private final PatternSet patterns;
     private final PatternMatcher matcher;
 
+    /** Compiles the rules, which takes longer than to match a thousand molecules. */
     public AlertMatcher(List<AlertRule> rules) {
-        this.rules = List.copyOf(rules);
-        matcher = PatternSet.compile(rules.stream().map(AlertRule::smarts).toList())
-                .matcher();
+        this(
+                List.copyOf(rules),
+                PatternSet.compile(rules.stream().map(AlertRule::smarts).toList()));
+    }
+
+    private AlertMatcher(List<AlertRule> rules, PatternSet patterns) {
+        this.rules = rules;
+        this.patterns = patterns;
+        matcher = patterns.matcher();
+    }
+
+    /** A matcher of the same rules for another thread; what was compiled is shared. May be called on any thread. */
+    public AlertMatcher another() {
+        return new AlertMatcher(rules, patterns);
+    }
+
+    public List<AlertRule> rules() {
+        return rules;
     }
 
     /** The alerts that a molecule raises, in the order of the rules. */

@@ -8,28 +8,39 @@ import org.openscience.cdk.isomorphism.matchers.Expr;
 
 /** Answers primitive tests for the atoms of one molecule, from its arrays where it can. Reused between molecules. */
 final class AtomProperties {
+    private static final int STEPS_PER_RING_BOND = 250;
+
     private MolecularGraph graph;
     private IAtomContainer container;
     private int[] ringCounts = new int[64];
     private boolean ringsCounted;
+    private StepBudget budget;
 
-    void take(MolecularGraph molecule, IAtomContainer sameMolecule) {
+    void take(MolecularGraph molecule, IAtomContainer sameMolecule, StepBudget newBudget) {
         graph = molecule;
+        budget = newBudget;
         container = sameMolecule;
         ringsCounted = false;
     }
 
     /** Sets the bits of the atoms that pass; the bits of atom 0 and those after it begin at {@code at}. */
-    void fill(TestTable.Entry test, long[] masks, int at) {
-        if (test.is(Expr.Type.RING_COUNT) && !ringsCounted) {
+    void fill(TestTable.Question question, long[] masks, int at) {
+        AtomTest.Primitive primitive = question.primitive();
+        if (primitive != null && primitive.type() == Expr.Type.RING_COUNT && !ringsCounted) {
             countRings();
         }
-        boolean primitive = test.kind() == TestTable.Kind.PRIMITIVE;
         for (int atom = 0; atom < graph.atoms(); atom++) {
-            if (primitive ? passes(test.primitive(), atom) : graph.hydrogens(atom) >= test.hydrogens()) {
+            if (primitive == null ? hasEnough(question, atom) : passes(primitive, atom)) {
                 masks[at + (atom >>> 6)] |= 1L << atom;
             }
         }
+    }
+
+    private boolean hasEnough(TestTable.Question question, int atom) {
+        return question.kind() == TestTable.Kind.HYDROGENS
+                ? graph.hydrogens(atom) >= question.first()
+                : graph.degree(atom) >= question.first()
+                        && (question.second() == 0 || ringBonds(atom) >= question.second());
     }
 
     private boolean passes(AtomTest.Primitive test, int atom) {
@@ -77,12 +88,18 @@ final class AtomProperties {
         if (ringCounts.length < graph.atoms()) {
             ringCounts = new int[graph.atoms()];
         }
-        boolean joined = false;
+        int ringAtoms = 0;
+        int ringBonds = 0;
         for (int atom = 0; atom < graph.atoms(); atom++) {
             ringCounts[atom] = graph.inRing(atom) ? 1 : 0;
-            joined |= graph.inRing(atom) && ringBonds(atom) > 2;
+            ringAtoms += ringCounts[atom];
+            ringBonds += ringBonds(atom);
         }
+        ringBonds /= 2;
+        boolean joined = ringBonds > ringAtoms;
         if (joined) {
+            // a cage of a thousand atoms takes the basis many seconds
+            budget.spend((long) STEPS_PER_RING_BOND * ringBonds * (ringBonds - ringAtoms));
             Arrays.fill(ringCounts, 0, graph.atoms(), 0);
             for (int[] path : Cycles.mcb(container).paths()) {
                 for (int i = 1; i < path.length; i++) {

@@ -24,6 +24,11 @@ final class BondKinds {
         return (kinds >>> kind & 1) != 0;
     }
 
+    /** Those of the kinds that are of bonds in rings. */
+    static int inRing(int kinds) {
+        return kinds & (-1 << RING);
+    }
+
     /** The kinds that a bond expression accepts. */
     static int acceptedBy(Expr expression) {
         int kinds = 0;

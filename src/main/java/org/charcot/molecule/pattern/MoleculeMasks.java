@@ -1,6 +1,7 @@
 package org.charcot.molecule.pattern;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.charcot.molecule.MolecularGraph;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
@@ -10,40 +11,49 @@ import org.openscience.cdk.interfaces.IAtomContainer;
  */
 final class MoleculeMasks {
     private final TestTable table;
-    private final TestTable.Entry[] entries;
+    private final TestTable.Kind[] kinds;
+    private final int[] first;
+    private final int[] second;
     private final AtomProperties properties = new AtomProperties();
     private final Search search;
     private final int[] atomEpochs;
     private final int[] bondEpochs;
-    private final int[] neighbourEpochs;
     private long[] atomMasks = new long[0];
-    private long[] neighbourMasks = new long[0];
     private final long[][] adjacency;
     private int[] bondKinds = new int[64];
     private MolecularGraph graph;
     private int words;
+    /** All atoms, where they are at most 64. */
+    private long all;
+
     private int epoch;
 
     MoleculeMasks(TestTable table) {
         this.table = table;
-        entries = new TestTable.Entry[table.size()];
-        Arrays.setAll(entries, table::entry);
+        // flat copies, because these are read hundreds of times for a molecule
+        kinds = new TestTable.Kind[table.size()];
+        Arrays.setAll(kinds, test -> table.entry(test).question().kind());
+        first = IntStream.range(0, kinds.length)
+                .map(test -> table.entry(test).question().first())
+                .toArray();
+        second = IntStream.range(0, kinds.length)
+                .map(test -> table.entry(test).question().second())
+                .toArray();
         search = new Search(this);
         atomEpochs = new int[table.size()];
         bondEpochs = new int[table.bondTests()];
-        neighbourEpochs = new int[table.neighbours()];
         adjacency = new long[table.bondTests()][0];
     }
 
     void take(MolecularGraph molecule, IAtomContainer container, StepBudget budget) {
         graph = molecule;
-        words = Math.max(1, molecule.atoms() + 63 >>> 6);
+        words = Math.max(1, (molecule.atoms() + 63) >>> 6);
+        all = molecule.atoms() == 64 ? -1 : (1L << molecule.atoms()) - 1;
         epoch++;
-        properties.take(molecule, container);
+        properties.take(molecule, container, budget);
         search.take(budget);
-        if (atomMasks.length < entries.length * words) {
-            atomMasks = new long[entries.length * words];
-            neighbourMasks = new long[neighbourEpochs.length * words];
+        if (atomMasks.length < kinds.length * words) {
+            atomMasks = new long[kinds.length * words];
         }
         if (bondKinds.length < molecule.bonds()) {
             bondKinds = new int[molecule.bonds()];
@@ -69,34 +79,58 @@ final class MoleculeMasks {
         return atomMasks;
     }
 
-    long[] neighbourMasks() {
-        return neighbourMasks;
-    }
-
     /** Where in {@link #atomMasks()} the atoms begin that pass a test. */
     int atoms(int test) {
         int at = test * words;
         if (atomEpochs[test] != epoch) {
-            compute(entries[test], at);
-            atomEpochs[test] = epoch;
+            if (words == 1) {
+                oneWord(test);
+            } else {
+                compute(test, at);
+                atomEpochs[test] = epoch;
+            }
         }
         return at;
     }
 
     boolean anyAtom(int test) {
-        int at = atoms(test);
-        return words == 1 ? atomMasks[at] != 0 : any(atomMasks, at);
+        return words == 1 ? oneWord(test) != 0 : any(atomMasks, atoms(test));
     }
 
-    boolean anyAtomWithNeighbour(int test, int neighbour) {
-        int at = atoms(test);
-        int with = withNeighbour(neighbour);
-        for (int w = 0; w < words; w++) {
-            if ((atomMasks[at + w] & neighbourMasks[with + w]) != 0) {
-                return true;
-            }
+    /** The atoms that pass a test, for molecules of at most 64 atoms: nearly all, and the faster for it. */
+    private long oneWord(int test) {
+        if (atomEpochs[test] == epoch) {
+            return atomMasks[test];
         }
-        return false;
+        long atoms =
+                switch (kinds[test]) {
+                    case BOTH -> {
+                        long one = oneWord(first[test]);
+                        yield one == 0 ? 0 : one & oneWord(second[test]);
+                    }
+                    case BESIDE -> neighboursOf(oneWord(second[test]), first[test]);
+                    case EITHER -> oneWord(first[test]) | oneWord(second[test]);
+                    case NOT -> all & ~oneWord(first[test]);
+                    default -> {
+                        compute(test, test);
+                        yield atomMasks[test];
+                    }
+                };
+        atomMasks[test] = atoms;
+        atomEpochs[test] = epoch;
+        return atoms;
+    }
+
+    private long neighboursOf(long atoms, int bondTest) {
+        if (atoms == 0) {
+            return 0;
+        }
+        long[] rows = adjacency(bondTest);
+        long neighbours = 0;
+        for (long rest = atoms; rest != 0; rest &= rest - 1) {
+            neighbours |= rows[Long.numberOfTrailingZeros(rest)];
+        }
+        return neighbours;
     }
 
     private boolean any(long[] masks, int at) {
@@ -108,30 +142,31 @@ final class MoleculeMasks {
         return false;
     }
 
-    private void compute(TestTable.Entry entry, int at) {
-        switch (entry.kind()) {
-            case PRIMITIVE, HYDROGENS -> {
-                Arrays.fill(atomMasks, at, at + words, 0);
-                properties.fill(entry, atomMasks, at);
+    private void compute(int test, int at) {
+        switch (kinds[test]) {
+            case BOTH -> {
+                int one = atoms(first[test]);
+                int other = any(atomMasks, one) ? atoms(second[test]) : one;
+                for (int w = 0; w < words; w++) {
+                    atomMasks[at + w] = atomMasks[one + w] & atomMasks[other + w];
+                }
             }
+            case BESIDE -> collectNeighbours(atoms(second[test]), first[test], at);
+            case EITHER -> {
+                int one = atoms(first[test]);
+                int other = atoms(second[test]);
+                for (int w = 0; w < words; w++) {
+                    atomMasks[at + w] = atomMasks[one + w] | atomMasks[other + w];
+                }
+            }
+            case NOT -> complement(atoms(first[test]), at);
             case AROUND -> {
                 Arrays.fill(atomMasks, at, at + words, 0);
-                search.collectRoots(entry.plan(), at);
+                search.collectRoots(table.entry(test).plan(), at);
             }
-            case NOT -> complement(atoms(entry.first()), at);
-            case EITHER -> {
-                int first = atoms(entry.first());
-                int second = atoms(entry.second());
-                for (int w = 0; w < words; w++) {
-                    atomMasks[at + w] = atomMasks[first + w] | atomMasks[second + w];
-                }
-            }
-            case BOTH -> {
-                int first = atoms(entry.first());
-                int second = any(atomMasks, first) ? atoms(entry.second()) : first;
-                for (int w = 0; w < words; w++) {
-                    atomMasks[at + w] = atomMasks[first + w] & atomMasks[second + w];
-                }
+            default -> {
+                Arrays.fill(atomMasks, at, at + words, 0);
+                properties.fill(table.entry(test).question(), atomMasks, at);
             }
         }
     }
@@ -146,19 +181,8 @@ final class MoleculeMasks {
         }
     }
 
-    /** Where in {@link #neighbourMasks()} the atoms begin that have such a neighbour. */
-    int withNeighbour(int number) {
-        int at = number * words;
-        if (neighbourEpochs[number] != epoch) {
-            TestTable.Neighbour neighbour = table.neighbour(number);
-            collectNeighbours(atoms(neighbour.atomTest()), neighbour.bondTest(), at);
-            neighbourEpochs[number] = epoch;
-        }
-        return at;
-    }
-
     private void collectNeighbours(int of, int bondTest, int at) {
-        Arrays.fill(neighbourMasks, at, at + words, 0);
+        Arrays.fill(atomMasks, at, at + words, 0);
         if (!any(atomMasks, of)) {
             return;
         }
@@ -167,7 +191,7 @@ final class MoleculeMasks {
             for (long rest = atomMasks[of + w]; rest != 0; rest &= rest - 1) {
                 int row = ((w << 6) + Long.numberOfTrailingZeros(rest)) * words;
                 for (int v = 0; v < words; v++) {
-                    neighbourMasks[at + v] |= rows[row + v];
+                    atomMasks[at + v] |= rows[row + v];
                 }
             }
         }

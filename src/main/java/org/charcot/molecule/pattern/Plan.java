@@ -1,24 +1,18 @@
 package org.charcot.molecule.pattern;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How one pattern is looked for: what a molecule has to have at all, rarest first, and the order in which the pattern's
- * atoms are placed, each beside one that is placed already.
+ * How one pattern is looked for: what its atoms have to be, and the order in which they are placed, each beside one that
+ * is placed already.
  */
 final class Plan {
-    /** The test of each atom. */
+    /** The test of each atom, with what its surroundings in the pattern tell of it. */
     final int[] tests;
-    /** The atom tests that some atom of the molecule has to pass. */
+    /** The same tests, the rarest first. */
     final int[] required;
-    /** The atoms that need a neighbour: {@code centres[k]} needs {@code neighbours[k]}. */
-    final int[] centres;
-
-    final int[] neighbours;
     /** The atom placed at each step. */
     final int[] order;
     /** For each step, the earlier steps whose atoms are bonded to its own ... */
@@ -26,92 +20,83 @@ final class Plan {
     /** ... and the bond tests of those bonds. */
     final int[][] bondTests;
 
-    private Plan(Query query, int root, TestTable table) {
-        int n = query.atoms().size();
-        tests = query.atoms().stream().mapToInt(table::numberOf).toArray();
+    private Plan(Query query, int root, TestTable table, boolean cheapOnly) {
+        Surroundings surroundings = new Surroundings(query, table, cheapOnly);
+        tests = surroundings.tests();
         required = Arrays.stream(tests)
                 .distinct()
                 .boxed()
-                .sorted(Comparator.comparingDouble(test -> table.entry(test).share()))
+                .sorted(Comparator.comparing((Integer test) -> table.entry(test).dear())
+                        .thenComparing(test -> table.entry(test).share()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<int[]> needs = needs(query, table);
-        centres = needs.stream().mapToInt(need -> need[0]).toArray();
-        neighbours = needs.stream().mapToInt(need -> need[1]).toArray();
-        order = new int[n];
-        earlier = new int[n][];
-        bondTests = new int[n][];
-        placeAtoms(query, root, table);
+        order = new int[tests.length];
+        earlier = new int[tests.length][];
+        bondTests = new int[tests.length][];
+        placeAtoms(surroundings, root, table);
     }
 
     static Plan of(Query query, TestTable table) {
-        return new Plan(query, -1, table);
+        return new Plan(query, -1, table, false);
+    }
+
+    /** A plan that leaves out what is dear to ask, and so finds all that the full one finds and more. */
+    static Plan sketch(Query query, TestTable table) {
+        return new Plan(query, -1, table, true);
     }
 
     /** The plan of a pattern whose atom 0 is given. */
     static Plan around(Query query, TestTable table) {
-        return new Plan(query, 0, table);
+        return new Plan(query, 0, table, false);
+    }
+
+    boolean asksTheSameAs(Plan other) {
+        return Arrays.equals(tests, other.tests);
     }
 
     int atoms() {
         return tests.length;
     }
 
-    /** Whether atoms that pass their tests and have their neighbours are a match: no third atom can be in the way. */
-    boolean isSettledByNeighbours() {
-        return tests.length == 1 || tests.length == 2 && centres.length > 0;
+    /** Whether atoms that pass their tests are a match: no third atom can be in the way. */
+    boolean isSettledByTests() {
+        return tests.length == 1 || (tests.length == 2 && earlier[1].length > 0);
     }
 
-    private List<int[]> needs(Query query, TestTable table) {
-        List<int[]> needs = new ArrayList<>();
-        for (Query.Link link : query.links()) {
-            int bondTest = table.numberOfBond(link.kinds());
-            needs.add(new int[] {link.from(), table.numberOfNeighbour(bondTest, tests[link.to()])});
-            needs.add(new int[] {link.to(), table.numberOfNeighbour(bondTest, tests[link.from()])});
-        }
-        needs.sort(Comparator.comparingDouble(need -> share(need[0], need[1], table)));
-        return needs;
-    }
-
-    /** The share of atoms that may stand for a centre, as far as one neighbour tells. */
-    private double share(int centre, int neighbour, TestTable table) {
-        return table.entry(tests[centre]).share() * table.shareOfNeighbour(neighbour);
-    }
-
-    /** The share of atoms that the rarest need asks for; 1 if there is none. */
-    double shareOfRarestNeed(TestTable table) {
-        return centres.length == 0 ? 1 : share(centres[0], neighbours[0], table);
-    }
-
-    private void placeAtoms(Query query, int root, TestTable table) {
-        int n = tests.length;
-        int[] stepOf = new int[n];
+    private void placeAtoms(Surroundings surroundings, int root, TestTable table) {
+        int[] stepOf = new int[tests.length];
         Arrays.fill(stepOf, -1);
-        for (int step = 0; step < n; step++) {
-            int atom = step == 0 && root >= 0 ? root : next(query, stepOf, table);
+        for (int step = 0; step < tests.length; step++) {
+            int atom = step == 0 && root >= 0 ? root : next(surroundings, stepOf, table);
             order[step] = atom;
-            int[][] back = query.links().stream()
-                    .filter(link -> (link.from() == atom || link.to() == atom) && stepOf[link.other(atom)] >= 0)
-                    .map(link -> new int[] {stepOf[link.other(atom)], table.numberOfBond(link.kinds())})
-                    .toArray(int[][]::new);
-            earlier[step] = Arrays.stream(back).mapToInt(pair -> pair[0]).toArray();
-            bondTests[step] = Arrays.stream(back).mapToInt(pair -> pair[1]).toArray();
+            int[] back = IntStream.range(0, surroundings.links())
+                    .filter(link -> surroundings.joins(link, atom) && stepOf[surroundings.other(link, atom)] >= 0)
+                    .toArray();
+            earlier[step] = Arrays.stream(back)
+                    .map(link -> stepOf[surroundings.other(link, atom)])
+                    .toArray();
+            bondTests[step] = Arrays.stream(back).map(surroundings::bondTest).toArray();
             stepOf[atom] = step;
         }
     }
 
     /** The rarest atom beside those placed, or the rarest of all where a part of the pattern begins. */
-    private int next(Query query, int[] stepOf, TestTable table) {
-        Comparator<Integer> rarest =
-                Comparator.comparingDouble(atom -> table.entry(tests[atom]).share());
-        return query.links().stream()
-                .filter(link -> stepOf[link.from()] >= 0 != stepOf[link.to()] >= 0)
-                .map(link -> stepOf[link.from()] >= 0 ? link.to() : link.from())
-                .min(rarest)
-                .orElseGet(() -> IntStream.range(0, stepOf.length)
-                        .filter(atom -> stepOf[atom] < 0)
-                        .boxed()
-                        .min(rarest)
-                        .orElseThrow());
+    private int next(Surroundings surroundings, int[] stepOf, TestTable table) {
+        int best = -1;
+        boolean bestIsBeside = false;
+        for (int atom = 0; atom < stepOf.length; atom++) {
+            if (stepOf[atom] >= 0) {
+                continue;
+            }
+            boolean beside = surroundings.isBesidePlaced(atom, stepOf);
+            double share = table.entry(tests[atom]).share();
+            if (best < 0
+                    || (beside && !bestIsBeside)
+                    || (beside == bestIsBeside && share < table.entry(tests[best]).share())) {
+                best = atom;
+                bestIsBeside = beside;
+            }
+        }
+        return best;
     }
 }

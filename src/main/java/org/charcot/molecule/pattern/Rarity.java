@@ -9,36 +9,19 @@ final class Rarity {
 
     private Rarity() {}
 
-    static double of(AtomTest test) {
-        if (test instanceof AtomTest.Primitive primitive) {
-            return of(primitive);
-        } else if (test instanceof AtomTest.Hydrogens hydrogens) {
-            return hydrogens.atLeast() == 1 ? 0.5 : hydrogens.atLeast() == 2 ? 0.22 : 0.07;
-        } else if (test instanceof AtomTest.Both both) {
-            return of(both.first()) * of(both.second());
-        } else if (test instanceof AtomTest.Either either) {
-            return 1 - (1 - of(either.first())) * (1 - of(either.second()));
-        } else if (test instanceof AtomTest.Not not) {
-            return 1 - of(not.test());
-        } else if (test instanceof AtomTest.Around around) {
-            return of(around.query());
-        }
-        throw new IllegalArgumentException("Cannot rate " + test);
+    static double ofHydrogens(int atLeast) {
+        return atLeast == 1 ? 0.5 : atLeast == 2 ? 0.22 : 0.07;
+    }
+
+    static double ofBonds(int atLeast, int inRings) {
+        double bonds = atLeast < 2 ? 1 : atLeast == 2 ? 0.82 : atLeast == 3 ? 0.37 : 0.05;
+        double ring = inRings < 2 ? 1 : inRings == 2 ? 0.65 : inRings == 3 ? 0.12 : 0.01;
+        return Math.min(bonds, ring);
     }
 
     /** The share of atoms that have a neighbour of this kind. */
     static double ofNeighbour(int kinds, double neighbour) {
         return 1 - Math.pow(1 - ofBond(kinds) * neighbour, NEIGHBOURS);
-    }
-
-    private static double of(Query query) {
-        double share = of(query.atoms().get(0));
-        for (Query.Link link : query.links()) {
-            if (link.from() == 0 || link.to() == 0) {
-                share *= ofNeighbour(link.kinds(), of(query.atoms().get(link.other(0))));
-            }
-        }
-        return share;
     }
 
     private static double ofBond(int kinds) {
@@ -53,7 +36,7 @@ final class Rarity {
         return share;
     }
 
-    private static double of(AtomTest.Primitive test) {
+    static double of(AtomTest.Primitive test) {
         int value = test.value();
         return switch (test.type()) {
             case TRUE, HAS_UNSPEC_ISOTOPE -> 1;

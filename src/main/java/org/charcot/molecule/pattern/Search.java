@@ -34,9 +34,10 @@ final class Search {
 
     /** Whether the pattern occurs; then {@link #placed} says where. */
     boolean find(Plan plan) {
-        if (!isPossible(plan) || !narrow(plan)) {
+        if (!isPossible(plan)) {
             return false;
         }
+        loadDomains(plan);
         Arrays.fill(used, 0, words, 0);
         return place(plan, 0);
     }
@@ -52,11 +53,12 @@ final class Search {
 
     /** Sets the bits of the atoms around which the pattern occurs, in the atom masks from {@code at}. */
     void collectRoots(Plan plan, int at) {
-        if (!isPossible(plan) || !narrow(plan)) {
+        if (!isPossible(plan)) {
             return;
         }
+        loadDomains(plan);
         long[] found = masks.atomMasks();
-        if (plan.isSettledByNeighbours()) {
+        if (plan.isSettledByTests()) {
             System.arraycopy(domains, 0, found, at, words);
             return;
         }
@@ -82,15 +84,10 @@ final class Search {
                 return false;
             }
         }
-        for (int k = 0; k < plan.centres.length; k++) {
-            if (!masks.anyAtomWithNeighbour(plan.tests[plan.centres[k]], plan.neighbours[k])) {
-                return false;
-            }
-        }
         return true;
     }
 
-    private boolean narrow(Plan plan) {
+    private void loadDomains(Plan plan) {
         int size = plan.atoms() * words;
         if (domains.length < size) {
             domains = new long[size];
@@ -102,19 +99,6 @@ final class Search {
         for (int atom = 0; atom < plan.atoms(); atom++) {
             System.arraycopy(masks.atomMasks(), plan.tests[atom] * words, domains, atom * words, words);
         }
-        long[] neighbourMasks = masks.neighbourMasks();
-        for (int k = 0; k < plan.centres.length; k++) {
-            int at = plan.centres[k] * words;
-            int with = plan.neighbours[k] * words;
-            long any = 0;
-            for (int w = 0; w < words; w++) {
-                any |= domains[at + w] &= neighbourMasks[with + w];
-            }
-            if (any == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Places the atoms from a step on; those before it are placed and marked as used. */
@@ -146,7 +130,7 @@ final class Search {
         for (int w = 0; w < words; w++) {
             long rest = candidates[at + w];
             if (rest != 0) {
-                candidates[at + w] = rest & rest - 1;
+                candidates[at + w] = rest & (rest - 1);
                 return (w << 6) + Long.numberOfTrailingZeros(rest);
             }
         }

@@ -14,7 +14,12 @@ final class StepBudget {
     }
 
     void spend() {
-        if (--left < 0) {
+        spend(1);
+    }
+
+    void spend(long work) {
+        left -= work;
+        if (left < 0) {
             throw new MatchBudgetExceededException(
                     "Cannot match patterns: more than " + steps + " steps for one molecule");
         }

@@ -1,60 +1,49 @@
 package org.charcot.molecule.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.openscience.cdk.isomorphism.matchers.Expr;
 
 /**
- * The tests of many patterns, equal ones once, numbered. Grows while patterns are compiled; afterwards it is only read,
- * and may be shared between threads.
+ * The atom and bond tests of many patterns, equal ones once, numbered. Grows while patterns are compiled; afterwards it
+ * is only read, and may be shared between threads.
  */
 final class TestTable {
     enum Kind {
         PRIMITIVE,
+        /** Has at least {@code first} hydrogens. */
         HYDROGENS,
+        /** Has at least {@code first} bonds, {@code second} of them in rings. */
+        BONDS,
+        /** By a bond that passes bond test {@code first}, has a neighbour that passes {@code second}. */
+        BESIDE,
         BOTH,
         EITHER,
         NOT,
+        /** Is atom 0 of a pattern. */
         AROUND
     }
+
+    /** What makes tests equal; the parts of compound tests are numbers. */
+    record Question(Kind kind, AtomTest.Primitive primitive, int first, int second, Query query) {}
 
     /**
      * One numbered test.
      *
-     * @param primitive what is asked, for a primitive
-     * @param hydrogens the least number of them
-     * @param first the number of the first part of a compound test
-     * @param plan of the pattern around an atom
+     * @param plan for a pattern around an atom
+     * @param share of atoms that pass, roughly
+     * @param dear whether the answer takes a search or a ring set, and is better asked for last
      */
-    record Entry(
-            Kind kind, AtomTest.Primitive primitive, int hydrogens, int first, int second, Plan plan, double share) {
-        private static Entry primitive(AtomTest.Primitive test, double share) {
-            return new Entry(Kind.PRIMITIVE, test, 0, -1, -1, null, share);
-        }
-
-        private static Entry compound(Kind kind, int first, int second, double share) {
-            return new Entry(kind, null, 0, first, second, null, share);
-        }
-
-        boolean is(Expr.Type type) {
-            return kind == Kind.PRIMITIVE && primitive.type() == type;
-        }
-
-        /** Whether the answer takes a search or a ring set, and is better asked for last. */
-        private boolean isDear() {
-            return kind == Kind.AROUND || is(Expr.Type.RING_COUNT) || is(Expr.Type.RING_SIZE);
-        }
-    }
-
-    /** Has a neighbour that passes an atom test, by a bond that passes a bond test. */
-    record Neighbour(int bondTest, int atomTest) {}
+    record Entry(Question question, Plan plan, double share, boolean dear) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<AtomTest, Integer> numbers = new HashMap<>();
+    private final Map<Question, Integer> numbers = new HashMap<>();
     private final List<Integer> bondTests = new ArrayList<>();
-    private final List<Neighbour> neighbours = new ArrayList<>();
 
     int size() {
         return entries.size();
@@ -73,78 +62,134 @@ final class TestTable {
         return bondTests.get(bondTest);
     }
 
-    int neighbours() {
-        return neighbours.size();
-    }
-
-    Neighbour neighbour(int number) {
-        return neighbours.get(number);
-    }
-
-    double shareOfNeighbour(int number) {
-        Neighbour neighbour = neighbours.get(number);
-        return Rarity.ofNeighbour(
-                bondKinds(neighbour.bondTest()), entry(neighbour.atomTest()).share());
+    int numberOfBond(int kinds) {
+        int known = bondTests.indexOf(kinds);
+        if (known < 0) {
+            bondTests.add(kinds);
+        }
+        return known < 0 ? bondTests.size() - 1 : known;
     }
 
     int numberOf(AtomTest test) {
-        Integer known = numbers.get(test);
-        if (known != null) {
-            return known;
-        }
-        entries.add(entryOf(test));
-        numbers.put(test, entries.size() - 1);
-        return entries.size() - 1;
-    }
-
-    int numberOfBond(int kinds) {
-        return numberIn(bondTests, kinds);
-    }
-
-    int numberOfNeighbour(int bondTest, int atomTest) {
-        return numberIn(neighbours, new Neighbour(bondTest, atomTest));
-    }
-
-    private static <T> int numberIn(List<T> list, T value) {
-        int number = list.indexOf(value);
-        if (number < 0) {
-            list.add(value);
-            return list.size() - 1;
-        }
-        return number;
-    }
-
-    private Entry entryOf(AtomTest test) {
-        double share = Rarity.of(test);
         if (test instanceof AtomTest.Primitive primitive) {
-            return Entry.primitive(primitive, share);
+            return number(new Question(Kind.PRIMITIVE, primitive, 0, 0, null));
         } else if (test instanceof AtomTest.Hydrogens hydrogens) {
-            return new Entry(Kind.HYDROGENS, null, hydrogens.atLeast(), -1, -1, null, share);
+            return number(Kind.HYDROGENS, hydrogens.atLeast(), 0);
         } else if (test instanceof AtomTest.Both both) {
-            int first = numberOf(both.first());
-            int second = numberOf(both.second());
-            return isBetterFirst(second, first)
-                    ? Entry.compound(Kind.BOTH, second, first, share)
-                    : Entry.compound(Kind.BOTH, first, second, share);
+            return all(numberOf(both.first()), numberOf(both.second()));
         } else if (test instanceof AtomTest.Either either) {
-            return Entry.compound(Kind.EITHER, numberOf(either.first()), numberOf(either.second()), share);
+            return number(Kind.EITHER, numberOf(either.first()), numberOf(either.second()));
         } else if (test instanceof AtomTest.Not not) {
-            return Entry.compound(Kind.NOT, numberOf(not.test()), -1, share);
+            return number(Kind.NOT, numberOf(not.test()), 0);
         } else if (test instanceof AtomTest.Around around) {
-            return new Entry(Kind.AROUND, null, 0, -1, -1, Plan.around(around.query(), this), share);
+            return number(new Question(Kind.AROUND, null, 0, 0, around.query()));
         }
         throw new IllegalArgumentException("Cannot compile " + test);
     }
 
-    private boolean isBetterFirst(int one, int other) {
-        boolean dear = isDear(one);
-        return dear == isDear(other) ? entry(one).share() < entry(other).share() : !dear;
+    int bonds(int atLeast, int inRings) {
+        return number(Kind.BONDS, atLeast, inRings);
     }
 
-    private boolean isDear(int test) {
+    int beside(int bondTest, int neighbour) {
+        return number(Kind.BESIDE, bondTest, neighbour);
+    }
+
+    /** All of the tests at once: the cheapest and rarest first, so that most molecules are done with after it. */
+    int all(int... tests) {
+        int[] sorted = Arrays.stream(tests)
+                .flatMap(this::parts)
+                .distinct()
+                .boxed()
+                .sorted(Comparator.comparing((Integer test) -> entry(test).dear())
+                        .thenComparing(test -> entry(test).share())
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int whole = sorted[0];
+        for (int k = 1; k < sorted.length; k++) {
+            whole = number(Kind.BOTH, whole, sorted[k]);
+        }
+        return whole;
+    }
+
+    /** A test that is cheap to ask, and that all atoms pass which pass the given one. */
+    int cheapPartOf(int test) {
         Entry entry = entry(test);
-        return entry.isDear()
-                || entry.first() >= 0 && isDear(entry.first())
-                || entry.second() >= 0 && isDear(entry.second());
+        if (!entry.dear()) {
+            return test;
+        }
+        int first = entry.question().first();
+        int second = entry.question().second();
+        return switch (entry.question().kind()) {
+            case BOTH -> all(cheapPartOf(first), cheapPartOf(second));
+            case EITHER -> number(Kind.EITHER, cheapPartOf(first), cheapPartOf(second));
+            case BESIDE -> beside(first, cheapPartOf(second));
+            case AROUND -> cheapPartOf(entry.plan().tests[0]);
+            default -> numberOf(AtomTest.ANY);
+        };
+    }
+
+    /** The part of a test that is asked first: if no atom passes this, none passes the test. */
+    int firstPartOf(int test) {
+        return parts(test).findFirst().orElseThrow();
+    }
+
+    private IntStream parts(int test) {
+        Question question = entry(test).question();
+        return question.kind() == Kind.BOTH
+                ? IntStream.concat(parts(question.first()), parts(question.second()))
+                : IntStream.of(test);
+    }
+
+    private int number(Kind kind, int first, int second) {
+        return number(new Question(kind, null, first, second, null));
+    }
+
+    private int number(Question question) {
+        Integer known = numbers.get(question);
+        if (known != null) {
+            return known;
+        }
+        Entry entry = entryOf(question);
+        entries.add(entry);
+        numbers.put(question, entries.size() - 1);
+        return entries.size() - 1;
+    }
+
+    private Entry entryOf(Question question) {
+        int first = question.first();
+        int second = question.second();
+        return switch (question.kind()) {
+            case PRIMITIVE -> {
+                AtomTest.Primitive primitive = question.primitive();
+                boolean dear = primitive.type() == Expr.Type.RING_COUNT || primitive.type() == Expr.Type.RING_SIZE;
+                yield new Entry(question, null, Rarity.of(primitive), dear);
+            }
+            case HYDROGENS -> new Entry(question, null, Rarity.ofHydrogens(first), false);
+            case BONDS -> new Entry(question, null, Rarity.ofBonds(first, second), false);
+            case BESIDE -> {
+                double share =
+                        Rarity.ofNeighbour(bondKinds(first), entry(second).share());
+                yield new Entry(question, null, share, entry(second).dear());
+            }
+            case BOTH -> compound(question, entry(first).share() * entry(second).share());
+            case EITHER ->
+                compound(
+                        question,
+                        1 - (1 - entry(first).share()) * (1 - entry(second).share()));
+            case NOT ->
+                new Entry(question, null, 1 - entry(first).share(), entry(first).dear());
+            case AROUND -> {
+                Plan plan = Plan.around(question.query(), this);
+                yield new Entry(question, plan, entry(plan.tests[0]).share(), true);
+            }
+        };
+    }
+
+    private Entry compound(Question question, double share) {
+        boolean dear =
+                entry(question.first()).dear() || entry(question.second()).dear();
+        return new Entry(question, null, share, dear);
     }
 }
