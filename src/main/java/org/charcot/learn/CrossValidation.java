@@ -8,17 +8,12 @@ import org.charcot.endpoint.Features;
 /** Answers for every compound from a model that saw neither it nor its group. */
 record CrossValidation(List<Compound> compounds, ScaffoldFolds folds) {
     double[] outOfFold(Learner learner) {
-        return outOfFold(learner, compounds);
-    }
-
-    /** The same when the learner is shown other labels for the compounds. */
-    double[] outOfFold(Learner learner, List<Compound> shown) {
         double[] predicted = new double[compounds.size()];
         for (int fold = 0; fold < folds.count(); fold++) {
             List<Compound> training = new ArrayList<>();
             for (int row = 0; row < predicted.length; row++) {
                 if (folds.fold()[row] != fold) {
-                    training.add(shown.get(row));
+                    training.add(compounds.get(row));
                 }
             }
             ToDoubleFunction<Features> model = learner.learn(training);

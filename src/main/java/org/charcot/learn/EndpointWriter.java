@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.charcot.endpoint.EndpointBytes;
 import org.charcot.text.UserException;
@@ -35,7 +36,9 @@ final class EndpointWriter {
         Path target = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(target.getParent());
-            Path fresh = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".");
+            // with the permissions that folders have here, which a temporary one would not
+            Path fresh =
+                    Files.createDirectory(target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID()));
             try {
                 for (Map.Entry<String, byte[]> file : endpoint.files().entrySet()) {
                     Files.write(fresh.resolve(file.getKey()), file.getValue());

@@ -33,6 +33,8 @@ final class Floors {
 
     /** Counts on correlated properties need a little restraint to have one solution. */
     private static final double RIDGE = 1e-3;
+    /** Each step is a Spark job, and the fourth digit of a floor decides nothing. */
+    private static final double TOLERANCE = 1e-4;
 
     /** More than these would cost hours at a million rows and change the floor little. */
     private static final int MOST_KNOWN = 20_000;
@@ -60,7 +62,7 @@ final class Floors {
     private static ToDoubleFunction<Features> logistic(List<Compound> training, SparkSession spark) {
         Dataset<Row> rows = TrainingRows.of(training, Floors::properties, spark);
         LogisticRegressionModel model =
-                new LogisticRegression().setRegParam(RIDGE).fit(rows.cache());
+                new LogisticRegression().setRegParam(RIDGE).setTol(TOLERANCE).fit(rows.cache());
         rows.unpersist();
         return features -> model.predictProbability(properties(features)).apply(1);
     }

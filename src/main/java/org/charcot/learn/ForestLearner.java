@@ -16,7 +16,10 @@ import org.charcot.endpoint.Features;
 import org.charcot.endpoint.Forest;
 import org.charcot.endpoint.Task;
 
-/** Grows random forests with MLlib and lays their trees out flat. */
+/**
+ * Grows random forests with MLlib and lays their trees out flat. Node ids are cached, as deep trees would otherwise be
+ * sent to every task at every level.
+ */
 record ForestLearner(Task task, ForestParameters parameters, SparkSession spark) implements Learner {
     /** Histograms of so many megabytes are filled in one pass over the rows. */
     private static final int HISTOGRAMS = 512;
@@ -38,6 +41,7 @@ record ForestLearner(Task task, ForestParameters parameters, SparkSession spark)
                 .setMinInstancesPerNode(parameters.leaf())
                 .setFeatureSubsetStrategy(parameters.subset())
                 .setMaxMemoryInMB(HISTOGRAMS)
+                .setCacheNodeIds(true)
                 .setSeed(parameters.seed())
                 .fit(rows);
     }
@@ -49,6 +53,7 @@ record ForestLearner(Task task, ForestParameters parameters, SparkSession spark)
                 .setMinInstancesPerNode(parameters.leaf())
                 .setFeatureSubsetStrategy(parameters.subset())
                 .setMaxMemoryInMB(HISTOGRAMS)
+                .setCacheNodeIds(true)
                 .setSeed(parameters.seed())
                 .fit(rows);
     }

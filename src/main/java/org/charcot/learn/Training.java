@@ -67,7 +67,7 @@ public final class Training {
         ForestLearner learner = new ForestLearner(plan.task, plan.forest, spark);
         Map<String, Metric> metrics = evaluation.of(validation.outOfFold(learner));
         progress.accept("forest, scaffolds unseen: " + headline(metrics));
-        Map<String, Metric> scrambled = scrambled(validation, evaluation);
+        Map<String, Metric> scrambled = scrambled(compounds, folds);
         Forest forest = learner.forest(compounds);
         progress.accept("learnt: " + forest.trees() + " trees, " + forest.nodes() + " nodes");
         EndpointCard card = new EndpointCard(
@@ -98,17 +98,18 @@ public final class Training {
         return floors;
     }
 
-    private Map<String, Metric> scrambled(CrossValidation validation, Evaluation evaluation) {
-        List<Double> labels = new ArrayList<>(
-                validation.compounds().stream().map(Compound::label).toList());
+    private Map<String, Metric> scrambled(List<Compound> compounds, ScaffoldFolds folds) {
+        List<Double> labels =
+                new ArrayList<>(compounds.stream().map(Compound::label).toList());
         Collections.shuffle(labels, new Random(seed()));
         List<Compound> shuffled = new ArrayList<>();
         for (int row = 0; row < labels.size(); row++) {
-            shuffled.add(validation.compounds().get(row).withLabel(labels.get(row)));
+            shuffled.add(compounds.get(row).withLabel(labels.get(row)));
         }
         ForestParameters fewer = plan.forest.withTrees(Math.min(SCRAMBLED_TREES, plan.forest.trees()));
-        Map<String, Metric> metrics =
-                evaluation.of(validation.outOfFold(new ForestLearner(plan.task, fewer, spark), shuffled));
+        // judged by the shuffled labels too: against the true ones a chance trend in logP would look like knowledge
+        double[] predicted = new CrossValidation(shuffled, folds).outOfFold(new ForestLearner(plan.task, fewer, spark));
+        Map<String, Metric> metrics = new Evaluation(plan.task, shuffled, folds, seed()).of(predicted);
         progress.accept("labels shuffled: " + headline(metrics));
         return metrics;
     }
