@@ -57,6 +57,7 @@ public final class MoleculeReader {
                     Rejection.TEXT_TOO_LONG,
                     "%d characters, at most %d are read".formatted(trimmed.length(), MAXIMUM_SMILES));
         }
+        requireSmall(SmilesSize.atoms(trimmed));
         return checked(parsed(trimmed));
     }
 
@@ -99,11 +100,7 @@ public final class MoleculeReader {
         if (mol == null || mol.isEmpty()) {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no atoms");
         }
-        if (mol.getAtomCount() > MAXIMUM_ATOMS) {
-            throw new InvalidMoleculeException(
-                    Rejection.TOO_MANY_ATOMS,
-                    "%d atoms, at most %d are read".formatted(mol.getAtomCount(), MAXIMUM_ATOMS));
-        }
+        requireSmall(mol.getAtomCount());
         for (IAtom atom : mol.atoms()) {
             if (atom instanceof IPseudoAtom || atom.getAtomicNumber() == null || atom.getAtomicNumber() == 0) {
                 throw new InvalidMoleculeException(
@@ -111,6 +108,13 @@ public final class MoleculeReader {
             }
         }
         return Molecule.of(Standardiser.standardise(mol));
+    }
+
+    private static void requireSmall(int atoms) throws InvalidMoleculeException {
+        if (atoms > MAXIMUM_ATOMS) {
+            throw new InvalidMoleculeException(
+                    Rejection.TOO_MANY_ATOMS, "%d atoms, at most %d are read".formatted(atoms, MAXIMUM_ATOMS));
+        }
     }
 
     private static String words(Exception e) {

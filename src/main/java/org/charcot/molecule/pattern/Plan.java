@@ -92,7 +92,8 @@ final class Plan {
             double share = table.entry(tests[atom]).share();
             if (best < 0
                     || (beside && !bestIsBeside)
-                    || (beside == bestIsBeside && share < table.entry(tests[best]).share())) {
+                    || (beside == bestIsBeside
+                            && share < table.entry(tests[best]).share())) {
                 best = atom;
                 bestIsBeside = beside;
             }

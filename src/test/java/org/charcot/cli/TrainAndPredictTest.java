@@ -1,0 +1,160 @@
+package org.charcot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.charcot.descriptor.Measurements;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.testkit.ManyMolecules;
+import org.charcot.testkit.SharedSpark;
+import org.charcot.text.CsvRecords;
+import org.charcot.text.UserException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** From an assay table to predictions, as a person would do it. */
+class TrainAndPredictTest {
+    @TempDir
+    static Path folder;
+
+    /** Positive are compounds with an oxygen: something that a forest can learn. */
+    @BeforeAll
+    static void train() throws Exception {
+        SharedSpark.session();
+        List<String> lines = new ArrayList<>(List.of("structure,y"));
+        for (String smiles : ManyMolecules.smiles(300)) {
+            lines.add(smiles + "," + (smiles.contains("O") ? 1 : 0));
+        }
+        Files.write(folder.resolve("table.csv"), lines);
+        assertThat(run(new TrainCommand(), trainOptions())).isZero();
+    }
+
+    private static String[] trainOptions() {
+        return new String[] {
+            "--name",
+            "oxygen",
+            "--task",
+            "classification",
+            "--data",
+            folder.resolve("table.csv").toString(),
+            "--smiles-column",
+            "structure",
+            "--label-column",
+            "y",
+            "--trees",
+            "8",
+            "--depth",
+            "6",
+            "--folds",
+            "3",
+            "--source",
+            "made up",
+            "--out",
+            folder.resolve("oxygen").toString()
+        };
+    }
+
+    private static int run(Object command, String... options) {
+        return new CommandLine(command)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    throw new AssertionError(e.getMessage(), e);
+                })
+                .execute(options);
+    }
+
+    @Test
+    void theCardTellsHowWellUnseenScaffoldsArePredicted() {
+        var card = Endpoint.load(folder.resolve("oxygen")).card();
+        var auroc = card.metrics().get("auroc");
+        assertThat(auroc.pooled()).isGreaterThan(0.8).isBetween(auroc.low(), auroc.high());
+        assertThat(card.floors())
+                .containsOnlyKeys(
+                        "mean_label", "logistic_on_properties", "nearest_neighbour", "five_nearest_neighbours");
+        assertThat(card.scrambled().get("auroc").pooled()).isBetween(0.2, 0.75);
+        assertThat(card.curation()).containsEntry("rows", 300);
+        assertThat(card.about().source()).isEqualTo("made up");
+        assertThat(card.learner().parameters()).containsEntry("trees", "8");
+    }
+
+    @Test
+    void trainingTwiceGivesTheSameBytes() {
+        String first = Endpoint.load(folder.resolve("oxygen")).bytes().hash();
+        List<String> again = new ArrayList<>(List.of(trainOptions()));
+        again.add("--overwrite");
+        assertThat(run(new TrainCommand(), again.toArray(String[]::new))).isZero();
+        assertThat(Endpoint.load(folder.resolve("oxygen")).bytes().hash()).isEqualTo(first);
+    }
+
+    @Test
+    void refusesAnExistingFolderBeforeItLearns() {
+        assertThatThrownBy(() -> run(new TrainCommand(), trainOptions()))
+                .isInstanceOf(AssertionError.class)
+                .hasCauseInstanceOf(UserException.class)
+                .hasMessageContaining("exists, expected a new folder or --overwrite");
+    }
+
+    @Test
+    void oneRowForEachReadableSubmissionInTheirOrder() throws Exception {
+        Path library = folder.resolve("library.smi");
+        Files.writeString(library, "OCCc1ccccc1 a,b\nnot-a-molecule bad\nCCCC butane\nCCCC again\n");
+        Path out = folder.resolve("predicted.csv");
+        int code = predict(library, out);
+        assertThat(code).isZero();
+        List<List<String>> rows = csv(out);
+        assertThat(rows.get(0)).containsExactly("id", "smiles", "oxygen_probability");
+        assertThat(rows.subList(1, 4)).extracting(row -> row.get(0)).containsExactly("a,b", "butane", "again");
+        assertThat(rows.get(1).get(1)).isEqualTo("OCCc1ccccc1");
+        Endpoint endpoint = Endpoint.load(folder.resolve("oxygen"));
+        Molecule molecule = new MoleculeReader().ofSmiles("OCCc1ccccc1");
+        assertThat(Double.parseDouble(rows.get(1).get(2)))
+                .isEqualTo(endpoint.predict(molecule, Measurements.of(molecule)).value());
+        List<List<String>> rejected = csv(folder.resolve("predicted.rejected.csv"));
+        assertThat(rejected.get(0)).containsExactly("file", "line", "id", "reason", "message", "text");
+        assertThat(rejected).hasSize(2);
+        assertThat(rejected.get(1).subList(1, 4)).containsExactly("2", "bad", "invalid_smiles");
+    }
+
+    @Test
+    void parquetHoldsTheSameInTypedColumns() throws Exception {
+        Path library = folder.resolve("many.smi");
+        Files.write(library, ManyMolecules.smiles(700));
+        Path out = folder.resolve("many.parquet");
+        assertThat(predict(library, out)).isZero();
+        List<Row> rows = SharedSpark.session().read().parquet(out.toString()).collectAsList();
+        assertThat(rows).extracting(row -> row.getString(1)).containsExactlyElementsOf(ManyMolecules.smiles(700));
+        assertThat(rows).allSatisfy(row -> assertThat(row.getDouble(2)).isBetween(0.0, 1.0));
+        assertThat(csv(folder.resolve("many.rejected.csv"))).hasSize(1);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".partial"));
+        }
+    }
+
+    private static int predict(Path library, Path out) {
+        return run(
+                new PredictCommand(),
+                "--endpoint",
+                folder.resolve("oxygen").toString(),
+                "--library",
+                library.toString(),
+                "--out",
+                out.toString());
+    }
+
+    private static List<List<String>> csv(Path file) throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        try (var reader = Files.newBufferedReader(file)) {
+            new CsvRecords(reader, file.toString()).forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,68 @@
+package org.charcot.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class ScaffoldFoldsTest {
+    private static Compound compound(String skeleton, String scaffold) {
+        return new Compound("id", "C", skeleton, scaffold, 0, null);
+    }
+
+    @Property(tries = 300)
+    void noScaffoldAndNoSkeletonIsInTwoFolds(
+            @ForAll @Size(min = 1, max = 80) List<@IntRange(max = 30) Integer> skeletons,
+            @ForAll @IntRange(min = 2, max = 7) int folds,
+            @ForAll long seed) {
+        List<Compound> compounds = new ArrayList<>();
+        for (int i = 0; i < skeletons.size(); i++) {
+            // tautomers of one skeleton may have different scaffolds, so the two do not nest
+            String scaffold = (skeletons.get(i) + i) % 3 == 0 ? "" : "s" + (skeletons.get(i) + i % 2) % 17;
+            compounds.add(compound("k" + skeletons.get(i), scaffold));
+        }
+        ScaffoldFolds dealt = ScaffoldFolds.deal(compounds, folds, seed);
+        Map<String, Integer> foldOf = new HashMap<>();
+        for (int i = 0; i < compounds.size(); i++) {
+            int fold = dealt.fold()[i];
+            assertThat(fold).isBetween(0, folds - 1);
+            Compound compound = compounds.get(i);
+            assertThat(foldOf.merge("k " + compound.skeleton(), fold, (a, b) -> a))
+                    .isEqualTo(fold);
+            if (!compound.scaffold().isEmpty()) {
+                assertThat(foldOf.merge("s " + compound.scaffold(), fold, (a, b) -> a))
+                        .isEqualTo(fold);
+            }
+        }
+        assertThat(dealt).usingRecursiveComparison().isEqualTo(ScaffoldFolds.deal(compounds, folds, seed));
+    }
+
+    @Test
+    void foldsAreOfOneSizeWhereGroupsAllowIt() {
+        List<Compound> compounds = IntStream.range(0, 100)
+                .mapToObj(i -> compound("k" + i, i < 12 ? "large" : ""))
+                .toList();
+        ScaffoldFolds dealt = ScaffoldFolds.deal(compounds, 5, 3);
+        for (int fold = 0; fold < 5; fold++) {
+            int asked = fold;
+            assertThat(IntStream.of(dealt.fold()).filter(one -> one == asked)).hasSize(20);
+        }
+        assertThat(dealt.groups()).isEqualTo(89);
+    }
+
+    @Test
+    void theSeedDealsOtherwise() {
+        List<Compound> compounds =
+                IntStream.range(0, 100).mapToObj(i -> compound("k" + i, "")).toList();
+        assertThat(ScaffoldFolds.deal(compounds, 5, 1).fold())
+                .isNotEqualTo(ScaffoldFolds.deal(compounds, 5, 2).fold());
+    }
+}
