@@ -216,7 +216,7 @@ class PatternMatcherTest {
     void countsTheHydrogensOfAnIsotopeOnce() {
         PatternMatcher matcher = PatternSet.compile(List.of("[#6](-[#1])(-[#1])-[#1]", "[2H]-[#6]-[#1]"))
                 .matcher();
-        assertThat(matcher.matches(Molecules.of("[2H]C([2H])([2H])CO"))).containsExactly(0, 1);
+        assertThat(matcher.matches(Molecules.of("[2H]C([2H])CO"))).containsExactly(0, 1);
         assertThat(matcher.matches(Molecules.of("[2H]C(C)(C)O"))).isEmpty();
     }
 
@@ -309,6 +309,6 @@ class PatternMatcherTest {
 
     /** Rings of four, each joined to the next by a bond they share. */
     private static String ladder(int rings) {
-        return "C1C" + "C2C1C1C2".repeat(rings / 4) + "C2C1CC2";
+        return "C1C" + "C2C1C1C2".repeat(rings / 2) + "C2C1CC2";
     }
 }
