@@ -14,6 +14,8 @@ public enum Rejection {
     NO_ORGANIC_FRAGMENT,
     IMPOSSIBLE_VALENCE,
     RADICAL,
+    /** Some step takes more work than any molecule is worth. */
+    WORK_BUDGET_EXCEEDED,
     INTERNAL_ERROR;
 
     /** The reason code as it stands in result tables. */

@@ -12,6 +12,7 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
+import org.charcot.molecule.pattern.MatchBudgetExceededException;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Score;
@@ -52,6 +53,9 @@ public final class Screener {
             return screen(submission, reader.read(submission));
         } catch (InvalidMoleculeException e) {
             return Screened.rejected(submission, e);
+        } catch (MatchBudgetExceededException e) {
+            return Screened.rejected(
+                    submission, new InvalidMoleculeException(Rejection.WORK_BUDGET_EXCEEDED, e.getMessage(), e));
         } catch (RuntimeException | StackOverflowError e) {
             // the one place where an unforeseen failure of a toolkit becomes a row instead of ending the run
             String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
