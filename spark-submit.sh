@@ -3,12 +3,15 @@
 #
 #   ./spark-submit.sh [spark-submit options] COMMAND [options]
 #
-# With SPARK_HOME set, that Spark runs it; without, the embedded Spark does, in this process. Options before the command
+# With SPARK_HOME set, that Spark runs it; without, the embedded Spark does, in one process. Options before the command
 # go to spark-submit (--master, --conf, --driver-memory ...), those behind it to the command.
+#
+#   CHARCOT_CDS=off   start without the archive of Spark's classes, which the first run leaves in target/
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jar=$home/target/charcot.jar
 classpath_file=$home/target/spark.classpath
+archive=$home/target/spark.jsa
 
 needs_build() {
   [ ! -f "$jar" ] || [ ! -f "$classpath_file" ] ||
@@ -18,49 +21,54 @@ needs_build() {
 if needs_build; then
   echo "Building Charcot ..." >&2
   # tests and formatting are for 'mvn verify'
-  (cd "$home" && mvn -q -B -DskipTests -Dmaven.test.skip=true package) >&2 || { echo "The build failed." >&2; exit 3; }
+  (cd "$home" && mvn -q -B -ntp -Dmaven.test.skip=true package) >&2 || { echo "The build failed." >&2; exit 3; }
   touch "$jar"
 fi
 
 # everything before the first word that is no option, nor the value of one, is for spark-submit
 spark_options=()
-master_given=false
-memory=${CHARCOT_DRIVER_MEMORY:-2g}
+master=
+memory=(-XX:MaxRAMPercentage=50)
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h | --version | -V) break ;;
-    --supervise | --verbose | -v) spark_options+=("$1"); shift ;;
-    --*=*)
-      echo "Cannot read $1: write spark-submit options as two words" >&2; exit 1 ;;
-    --driver-memory) [ $# -ge 2 ] || { echo "$1 needs a value" >&2; exit 1; }
-      memory=$2; spark_options+=("$1" "$2"); shift 2 ;;
-    --*)
-      [ $# -ge 2 ] || { echo "$1 needs a value" >&2; exit 1; }
-      [ "$1" = --master ] && master_given=true
-      spark_options+=("$1" "$2"); shift 2 ;;
+    --supervise | --verbose | -v) spark_options+=("$1"); shift; continue ;;
+    --*=*) echo "Cannot read $1: write spark-submit options as two words" >&2; exit 1 ;;
+    --*) [ $# -ge 2 ] || { echo "Cannot read $1: it needs a value" >&2; exit 1; } ;;
     *) break ;;
   esac
+  case $1 in
+    --master) master=$2 ;;
+    --driver-memory) memory=(-Xmx"$2") ;;
+  esac
+  spark_options+=("$1" "$2")
+  shift 2
 done
 
 if [ -n "${SPARK_HOME:-}" ]; then
-  exec "$SPARK_HOME/bin/spark-submit" ${spark_options[@]+"${spark_options[@]}"} \
-    --class org.charcot.Main "$jar" "$@"
+  exec "$SPARK_HOME/bin/spark-submit" ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@"
 fi
 
-$master_given || spark_options+=(--master 'local[*]')
 export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} SPARK_SCALA_VERSION=2.13
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-# classes of Spark are loaded from an archive that the first run leaves behind; see docs/benchmarks.md
-archive=$home/target/spark.jsa
-cds=()
-if [ "${CHARCOT_CDS:-on}" = on ]; then
-  if [ -f "$archive" ] && [ "$archive" -nt "$classpath_file" ]; then
-    cds=(-XX:SharedArchiveFile="$archive" -Xshare:auto)
-  fi
+command=("$java" @"$home/conf/spark-jvm.args" "${memory[@]}" -XX:+UseParallelGC
+  -Dlog4j2.configurationFile="$home/conf/log4j2.properties")
+submit=(-cp "$(cat "$classpath_file")" org.apache.spark.deploy.SparkSubmit
+  --master "${master:-local[*]}" --conf spark.ui.enabled=false
+  ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@")
+
+if [ "${CHARCOT_CDS:-on}" != on ]; then
+  exec "${command[@]}" "${submit[@]}"
+elif [ "$archive" -nt "$classpath_file" ]; then
+  exec "${command[@]}" -XX:SharedArchiveFile="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off "${submit[@]}"
 fi
-exec "$java" @"$home/conf/spark-jvm.args" -Xmx"$memory" -XX:+UseParallelGC ${cds[@]+"${cds[@]}"} \
-  -Dlog4j2.configurationFile="$home/conf/log4j2.properties" \
-  -cp "$home/conf:$(cat "$classpath_file")" \
-  org.apache.spark.deploy.SparkSubmit ${spark_options[@]+"${spark_options[@]}"} \
-  --conf spark.ui.enabled="${CHARCOT_UI:-false}" \
-  --class org.charcot.Main "$jar" "$@"
+case ${1:-} in
+  screen | predict | train) ;; # only these load enough of Spark to be worth an archive
+  *) exec "${command[@]}" "${submit[@]}" ;;
+esac
+# the first of them leaves the archive for those that follow
+code=0
+"${command[@]}" -XX:ArchiveClassesAtExit="$archive.$$" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+load=off \
+  "${submit[@]}" || code=$?
+[ ! -f "$archive.$$" ] || mv -f "$archive.$$" "$archive"
+exit $code

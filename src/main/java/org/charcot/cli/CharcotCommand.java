@@ -24,11 +24,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScreenCommand.class,
-            TrainCommand.class,
-            PredictCommand.class,
             EnumerateCommand.class,
             DescribeCommand.class,
             ReportCommand.class,
+            TrainCommand.class,
+            PredictCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -22,7 +22,7 @@ final class CrippenLogP {
             int hydrogens = graph.hydrogens(i);
             sum += atom(graph, i) + (hydrogens == 0 ? 0 : hydrogens * hydrogen(graph, i));
         }
-        return sum;
+        return Rounding.to(sum, 5);
     }
 
     private static double atom(MolecularGraph graph, int atom) {

@@ -10,7 +10,10 @@ import org.charcot.molecule.Molecule;
  * {@code describe descriptors}; one may use those above it.
  */
 public enum Descriptor {
-    MOLECULAR_WEIGHT("g/mol", "average molecular weight of the neutral parent", (m, d) -> Mass.of(m.graph())),
+    MOLECULAR_WEIGHT(
+            "g/mol",
+            "average molecular weight of the neutral parent, isotope labels not counted",
+            (m, d) -> Mass.of(m.graph())),
     HEAVY_ATOMS("count", "atoms other than hydrogen", (m, d) -> Counts.heavyAtoms(m.graph())),
     LOGP(
             "log10",

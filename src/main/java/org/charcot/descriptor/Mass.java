@@ -7,7 +7,7 @@ import org.openscience.cdk.config.Elements;
 import org.openscience.cdk.config.Isotopes;
 import org.openscience.cdk.interfaces.IIsotope;
 
-/** Average molecular weight; a labelled atom weighs what its isotope weighs. */
+/** Average molecular weight; isotope labels do not count. */
 final class Mass {
     private static final int ELEMENTS = 119;
     private static final double[] WEIGHT = new double[ELEMENTS];
@@ -23,12 +23,9 @@ final class Mass {
     static double of(MolecularGraph graph) {
         double sum = 0;
         for (int i = 0; i < graph.atoms(); i++) {
-            double own = graph.isotope(i) == 0
-                    ? WEIGHT[graph.element(i)]
-                    : isotopeWeight(graph.element(i), graph.isotope(i));
-            sum += own + graph.hydrogens(i) * WEIGHT[1];
+            sum += WEIGHT[graph.element(i)] + graph.hydrogens(i) * WEIGHT[1];
         }
-        return sum;
+        return Rounding.to(sum, 4);
     }
 
     /** Elements without a natural isotopic composition weigh what the middle one of their known isotopes weighs. */
@@ -39,11 +36,6 @@ final class Mass {
         }
         IIsotope[] known = isotopes().getIsotopes(Elements.ofNumber(element).symbol());
         return known.length == 0 ? 0 : known[known.length / 2].getExactMass();
-    }
-
-    private static double isotopeWeight(int element, int massNumber) {
-        IIsotope isotope = isotopes().getIsotope(Elements.ofNumber(element).symbol(), massNumber);
-        return isotope == null || isotope.getExactMass() == null ? massNumber : isotope.getExactMass();
     }
 
     private static Isotopes isotopes() {

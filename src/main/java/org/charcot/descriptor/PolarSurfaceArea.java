@@ -18,7 +18,7 @@ final class PolarSurfaceArea {
                 area += oxygen(graph, i);
             }
         }
-        return area;
+        return Rounding.to(area, 2);
     }
 
     /** Bonds of an atom by kind, as the table of contributions names its rows. */

@@ -39,16 +39,16 @@ final class CanonicalSmiles {
         return of(graph, CanonicalLabelling.of(graph));
     }
 
-    /** The same with a labelling that is at hand; graphs with isotopes are labelled anew. */
+    /** The same with a labelling that is at hand. */
     static String of(MolecularGraph graph, CanonicalLabelling labelling) {
-        boolean isotopes = false;
-        for (int i = 0; i < graph.atoms(); i++) {
-            isotopes |= graph.isotope(i) != 0;
-        }
-        CanonicalSmiles smiles =
-                new CanonicalSmiles(graph, isotopes ? CanonicalLabelling.withIsotopes(graph) : labelling);
+        CanonicalSmiles smiles = new CanonicalSmiles(graph, labelling);
         smiles.write(smiles.order.atom(0), -1);
         return smiles.text.toString();
+    }
+
+    /** The same for a graph with isotopes, which then decide on the order as well. */
+    static String withIsotopes(MolecularGraph graph) {
+        return of(graph, CanonicalLabelling.withIsotopes(graph));
     }
 
     private int[] slotsByNumber(int atom) {

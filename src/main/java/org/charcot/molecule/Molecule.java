@@ -7,29 +7,36 @@ import org.openscience.cdk.interfaces.IAtomContainer;
  * one thread; what travels further is text and numbers.
  */
 public final class Molecule {
+    private final IAtomContainer labelled;
     private final IAtomContainer container;
     private final MolecularGraph graph;
     private final CanonicalLabelling labelling;
     private IAtomContainer withHydrogens;
+    private MolecularGraph graphWithHydrogens;
 
-    private Molecule(IAtomContainer container, MolecularGraph graph, CanonicalLabelling labelling) {
+    private Molecule(IAtomContainer labelled, IAtomContainer container) {
+        this.labelled = labelled;
         this.container = container;
-        this.graph = graph;
-        this.labelling = labelling;
+        graph = MolecularGraph.of(container);
+        labelling = CanonicalLabelling.of(graph);
     }
 
     /** Takes a container that {@link Standardiser} returned. */
-    static Molecule of(IAtomContainer container) {
-        MolecularGraph graph = MolecularGraph.of(container);
-        CanonicalLabelling labelling = CanonicalLabelling.of(graph);
-        return new Molecule(container, graph, labelling);
+    static Molecule of(IAtomContainer standardised) {
+        return new Molecule(standardised, Standardiser.withoutIsotopes(standardised));
     }
 
+    /** The structure without isotope labels: what descriptors, fingerprints, patterns and the key are made from. */
     public MolecularGraph graph() {
         return graph;
     }
 
-    /** The same structure for the CDK, atoms and bonds numbered as in {@link #graph()}. Not to be changed. */
+    /** The structure as it is drawn and written, with isotope labels. Not to be changed. */
+    IAtomContainer labelled() {
+        return labelled;
+    }
+
+    /** The same structure for the CDK, without isotope labels, atoms and bonds numbered as in {@link #graph()}. Not to be changed. */
     public IAtomContainer container() {
         return container;
     }
@@ -42,6 +49,14 @@ public final class Molecule {
         return withHydrogens;
     }
 
+    /** The graph of {@link #containerWithHydrogens()}, in which no hydrogen is implicit. */
+    public MolecularGraph graphWithHydrogens() {
+        if (graphWithHydrogens == null) {
+            graphWithHydrogens = MolecularGraph.of(containerWithHydrogens());
+        }
+        return graphWithHydrogens;
+    }
+
     /** Equal for all spellings, all isotopes and all salts of a compound; different for its stereoisomers. */
     public CanonicalKey key() {
         return labelling.key();
@@ -49,7 +64,9 @@ public final class Molecule {
 
     /** The canonical SMILES, with stereo and isotopes, aromatic atoms in lower case. */
     public String smiles() {
-        return CanonicalSmiles.of(graph, labelling);
+        return labelled == container
+                ? CanonicalSmiles.of(graph, labelling)
+                : CanonicalSmiles.withIsotopes(MolecularGraph.of(labelled));
     }
 
     /** The SMILES of the Murcko scaffold, without stereo; empty for a molecule without rings. */
@@ -57,9 +74,9 @@ public final class Molecule {
         return MurckoScaffold.smilesOf(graph);
     }
 
-    /** The standard InChIKey. */
+    /** The standard InChIKey, isotope layer included. */
     public String inchiKey() throws InvalidMoleculeException {
-        return InchiKey.of(container);
+        return InchiKey.of(labelled);
     }
 
     /** Equal for atoms that neither constitution nor stereo tells apart. */

@@ -7,6 +7,7 @@ import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IPseudoAtom;
+import org.openscience.cdk.io.DefaultChemObjectReader;
 import org.openscience.cdk.io.MDLV2000Reader;
 import org.openscience.cdk.io.MDLV3000Reader;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
@@ -41,7 +42,11 @@ public final class MoleculeReader {
         };
     }
 
-    /** Reads one SMILES or CXSMILES; what follows white space is ignored. */
+    /**
+     * Reads one SMILES or CXSMILES; what follows white space is ignored.
+     *
+     * @throws InvalidMoleculeException with the reason if it cannot be screened
+     */
     public Molecule ofSmiles(String text) throws InvalidMoleculeException {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
@@ -52,12 +57,18 @@ public final class MoleculeReader {
                     Rejection.TEXT_TOO_LONG,
                     "%d characters, at most %d are read".formatted(trimmed.length(), MAXIMUM_SMILES));
         }
+        requireSmall(SmilesSize.atoms(trimmed));
+        return checked(parsed(trimmed));
+    }
+
+    private IAtomContainer parsed(String text) throws InvalidMoleculeException {
         try {
-            IAtomContainer mol = smiles.parseSmiles(trimmed);
+            IAtomContainer mol = smiles.parseSmiles(text);
             Kekulization.kekulize(mol);
-            return checked(mol);
-        } catch (CDKException e) {
-            throw new InvalidMoleculeException(Rejection.INVALID_SMILES, firstLine(e), e);
+            return mol;
+        } catch (CDKException | RuntimeException e) {
+            // the parser meets some malformed texts with unchecked exceptions
+            throw new InvalidMoleculeException(Rejection.INVALID_SMILES, words(e), e);
         }
     }
 
@@ -66,18 +77,18 @@ public final class MoleculeReader {
         if (text.isBlank()) {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no structure");
         }
+        return checked(parsedMolfile(text));
+    }
+
+    private static IAtomContainer parsedMolfile(String text) throws InvalidMoleculeException {
         IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
-        try {
-            if (isV3000(text)) {
-                try (MDLV3000Reader reader = new MDLV3000Reader(new StringReader(text))) {
-                    return checked(reader.read(empty));
-                }
-            }
-            try (MDLV2000Reader reader = new MDLV2000Reader(new StringReader(text))) {
-                return checked(reader.read(empty));
-            }
-        } catch (CDKException | IOException e) {
-            throw new InvalidMoleculeException(Rejection.INVALID_MOLFILE, firstLine(e), e);
+        try (DefaultChemObjectReader reader = isV3000(text)
+                ? new MDLV3000Reader(new StringReader(text))
+                : new MDLV2000Reader(new StringReader(text))) {
+            return reader.read(empty);
+        } catch (CDKException | IOException | RuntimeException e) {
+            // so do the molfile readers
+            throw new InvalidMoleculeException(Rejection.INVALID_MOLFILE, words(e), e);
         }
     }
 
@@ -89,11 +100,7 @@ public final class MoleculeReader {
         if (mol == null || mol.isEmpty()) {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no atoms");
         }
-        if (mol.getAtomCount() > MAXIMUM_ATOMS) {
-            throw new InvalidMoleculeException(
-                    Rejection.TOO_MANY_ATOMS,
-                    "%d atoms, at most %d are read".formatted(mol.getAtomCount(), MAXIMUM_ATOMS));
-        }
+        requireSmall(mol.getAtomCount());
         for (IAtom atom : mol.atoms()) {
             if (atom instanceof IPseudoAtom || atom.getAtomicNumber() == null || atom.getAtomicNumber() == 0) {
                 throw new InvalidMoleculeException(
@@ -103,8 +110,14 @@ public final class MoleculeReader {
         return Molecule.of(Standardiser.standardise(mol));
     }
 
-    private static String firstLine(Exception e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+    private static void requireSmall(int atoms) throws InvalidMoleculeException {
+        if (atoms > MAXIMUM_ATOMS) {
+            throw new InvalidMoleculeException(
+                    Rejection.TOO_MANY_ATOMS, "%d atoms, at most %d are read".formatted(atoms, MAXIMUM_ATOMS));
+        }
+    }
+
+    private static String words(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

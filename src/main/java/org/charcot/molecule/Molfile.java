@@ -15,7 +15,7 @@ public final class Molfile {
     public static String of(Molecule molecule, String title) {
         StringWriter text = new StringWriter();
         try {
-            IAtomContainer drawn = molecule.container().clone();
+            IAtomContainer drawn = molecule.labelled().clone();
             new StructureDiagramGenerator().generateCoordinates(drawn);
             drawn.setTitle(title);
             try (MDLV2000Writer writer = new MDLV2000Writer(text)) {
@@ -26,6 +26,13 @@ public final class Molfile {
         } catch (CloneNotSupportedException | CDKException | IOException e) {
             throw new IllegalStateException("Cannot write molfile of " + title + ": " + e.getMessage(), e);
         }
-        return text.toString();
+        return withoutDate(text.toString());
+    }
+
+    /** The second line would tell the minute of writing, and no two runs would give the same bytes. */
+    private static String withoutDate(String molfile) {
+        int second = molfile.indexOf('\n') + 1;
+        return molfile.substring(0, second) + "  Charcot           2D"
+                + molfile.substring(molfile.indexOf('\n', second));
     }
 }

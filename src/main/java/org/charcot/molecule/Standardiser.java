@@ -24,6 +24,26 @@ final class Standardiser {
         return parent;
     }
 
+    /** The structure without isotope labels, heavy hydrogens implicit: itself where there is none. */
+    static IAtomContainer withoutIsotopes(IAtomContainer standardised) {
+        boolean any = false;
+        for (IAtom atom : standardised.atoms()) {
+            any |= atom.getMassNumber() != null;
+        }
+        if (!any) {
+            return standardised;
+        }
+        try {
+            IAtomContainer copy = standardised.clone();
+            copy.atoms().forEach(atom -> atom.setMassNumber(null));
+            IAtomContainer plain = AtomContainerManipulator.suppressHydrogens(copy);
+            perceive(plain);
+            return plain;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Cannot copy a molecule of the CDK", e);
+        }
+    }
+
     private static IAtomContainer withImplicitHydrogens(IAtomContainer mol) {
         for (IAtom atom : mol.atoms()) {
             if (atom.getAtomicNumber() == 1) {

@@ -1,14 +1,49 @@
 package org.charcot.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.charcot.molecule.Molecule;
+import org.charcot.molecule.pattern.PatternMatcher;
+import org.charcot.molecule.pattern.PatternSet;
 
-/** Finds the alerts that a molecule hits. Not thread-safe. */
+/** Tells which alerts a molecule raises. Not thread-safe: one for each thread. */
 public final class AlertMatcher {
-    public AlertMatcher(List<AlertRule> rules) {}
+    private final List<AlertRule> rules;
+    private final PatternSet patterns;
+    private final PatternMatcher matcher;
 
-    /** In the order of the rules. */
+    /** Compiles the rules, which takes longer than to match a thousand molecules. */
+    public AlertMatcher(List<AlertRule> rules) {
+        this(
+                List.copyOf(rules),
+                PatternSet.compile(rules.stream().map(AlertRule::smarts).toList()));
+    }
+
+    private AlertMatcher(List<AlertRule> rules, PatternSet patterns) {
+        this.rules = rules;
+        this.patterns = patterns;
+        matcher = patterns.matcher();
+    }
+
+    /** A matcher of the same rules for another thread; what was compiled is shared. May be called on any thread. */
+    public AlertMatcher another() {
+        return new AlertMatcher(rules, patterns);
+    }
+
+    public List<AlertRule> rules() {
+        return rules;
+    }
+
+    /** The alerts that a molecule raises, in the order of the rules. */
     public List<AlertRule> hits(Molecule molecule) {
-        return List.of();
+        int[] numbers = matcher.matches(molecule);
+        if (numbers.length == 0) {
+            return List.of();
+        }
+        List<AlertRule> hits = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            hits.add(rules.get(number));
+        }
+        return hits;
     }
 }

@@ -32,9 +32,18 @@ public final class Screener {
 
     /** @param endpoints those that the profile asks for, in its order */
     public Screener(Profile profile, List<Endpoint> endpoints) {
+        this(profile, List.copyOf(endpoints), new AlertGate(profile.gates().alerts()));
+    }
+
+    private Screener(Profile profile, List<Endpoint> endpoints, AlertGate alerts) {
         this.profile = profile;
-        this.endpoints = List.copyOf(endpoints);
-        alerts = new AlertGate(profile.gates().alerts());
+        this.endpoints = endpoints;
+        this.alerts = alerts;
+    }
+
+    /** The same screener for another thread; may be called on any thread. */
+    public Screener another() {
+        return new Screener(profile, endpoints, alerts.another());
     }
 
     /** Never throws for a submission, whatever it holds: each ends in one row. */

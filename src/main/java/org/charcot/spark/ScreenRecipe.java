@@ -12,6 +12,7 @@ final class ScreenRecipe implements Serializable {
     private final Profile profile;
     private final List<EndpointBytes> bytes;
     private transient volatile List<Endpoint> endpoints;
+    private transient volatile Screener first;
 
     ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
         this.profile = profile;
@@ -37,7 +38,17 @@ final class ScreenRecipe implements Serializable {
         return loaded;
     }
 
+    /** A screener for the calling thread; alerts are compiled once a machine. */
     Screener screener() {
-        return new Screener(profile, endpoints());
+        Screener made = first;
+        if (made == null) {
+            synchronized (this) {
+                if (first == null) {
+                    first = new Screener(profile, endpoints());
+                }
+                made = first;
+            }
+        }
+        return made.another();
     }
 }

@@ -3,7 +3,7 @@ package org.charcot.spark;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
-import org.openscience.cdk.CDK;
+import org.charcot.molecule.Toolkit;
 
 /** What a result depends on besides the input. */
 public final class Versions {
@@ -17,7 +17,7 @@ public final class Versions {
 
     static Map<String, String> all(SparkSession session) {
         Map<String, String> versions = new TreeMap<>();
-        versions.put("cdk", CDK.getVersion());
+        versions.put("cdk", Toolkit.version());
         versions.put("spark", session.version());
         versions.put("java", System.getProperty("java.version"));
         versions.put("aromaticity", "CDK Daylight model");

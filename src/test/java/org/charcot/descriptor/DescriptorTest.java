@@ -92,7 +92,8 @@ class DescriptorTest {
         assertThat(value(Descriptor.LIPINSKI_VIOLATIONS, "CCO")).isZero();
         assertThat(value(Descriptor.LIPINSKI_VIOLATIONS, "C".repeat(40))).isEqualTo(2); // weight, logP
         assertThat(value(Descriptor.VEBER_VIOLATIONS, "C".repeat(40))).isEqualTo(1);
-        assertThat(value(Descriptor.VEBER_VIOLATIONS, "N" + "CC(=O)N".repeat(6) + "CC(=O)O")).isEqualTo(2);
+        assertThat(value(Descriptor.VEBER_VIOLATIONS, "N" + "CC(=O)N".repeat(6) + "CC(=O)O"))
+                .isEqualTo(2);
     }
 
     private static double value(Descriptor descriptor, String smiles) {

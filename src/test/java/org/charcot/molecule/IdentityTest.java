@@ -99,8 +99,7 @@ class IdentityTest {
             })
     void tellsStereoisomersAndTautomersApart(String one, String other) {
         assertThat(Molecules.of(one).key()).isNotEqualTo(Molecules.of(other).key());
-        assertThat(Molecules.of(one).smiles())
-                .isNotEqualTo(Molecules.of(other).smiles());
+        assertThat(Molecules.of(one).smiles()).isNotEqualTo(Molecules.of(other).smiles());
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class MoleculeReaderTest {
     void refusesWhatIsTooLargeBeforeItCosts() {
         assertThat(refusal("C".repeat(5_000)).reason()).isEqualTo(Rejection.TOO_MANY_ATOMS);
         assertThat(refusal("C".repeat(20_001)).reason()).isEqualTo(Rejection.TEXT_TOO_LONG);
-        assertThat(refusal("C(".repeat(6_000)).reason()).isEqualTo(Rejection.INVALID_SMILES);
+        assertThat(refusal("C(".repeat(900)).reason()).isEqualTo(Rejection.INVALID_SMILES);
     }
 
     @Test
@@ -71,8 +71,7 @@ class MoleculeReaderTest {
         return catchThrowableOfType(InvalidMoleculeException.class, () -> reader.ofSmiles(smiles));
     }
 
-    private static final String V2000 =
-            """
+    private static final String V2000 = """
             ethanol
               test
 
@@ -85,8 +84,7 @@ class MoleculeReaderTest {
             M  END
             """;
 
-    private static final String V3000 =
-            """
+    private static final String V3000 = """
             ethanol
               test
 

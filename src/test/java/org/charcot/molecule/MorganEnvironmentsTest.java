@@ -14,8 +14,8 @@ class MorganEnvironmentsTest {
     @ParameterizedTest
     @MethodSource("org.charcot.testkit.RdkitValues#rows")
     void ecfp4HasTheBitsOfRdkit(Map<String, String> row) {
-        Fingerprint ecfp4 = MorganEnvironments.fingerprint(
-                Molecules.of(row.get("smiles")).graph(), 2, 2_048);
+        Fingerprint ecfp4 =
+                MorganEnvironments.fingerprint(Molecules.of(row.get("smiles")).graph(), 2, 2_048);
         String bits = Arrays.stream(ecfp4.indices()).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         assertThat(bits).as(row.get("name")).isEqualTo(row.get("ecfp4"));
     }
@@ -35,7 +35,8 @@ class MorganEnvironmentsTest {
 
     @Test
     void fingerprintsSurviveBytes() {
-        Fingerprint ecfp4 = MorganEnvironments.fingerprint(Molecules.of("CCOc1ccccc1").graph(), 2, 2_048);
+        Fingerprint ecfp4 =
+                MorganEnvironments.fingerprint(Molecules.of("CCOc1ccccc1").graph(), 2, 2_048);
         assertThat(Fingerprint.ofBytes(ecfp4.toBytes())).isEqualTo(ecfp4);
         assertThat(ecfp4.tanimoto(ecfp4)).isEqualTo(1);
     }

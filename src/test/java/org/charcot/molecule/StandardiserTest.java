@@ -30,7 +30,8 @@ class StandardiserTest {
                 "isocyanide               | CC[N+]#[C-]                        | CC[N+]#[C-]",
             })
     void bringsEverySpellingToTheParent(String name, String submitted, String parent) {
-        assertThat(Molecules.of(submitted).smiles()).isEqualTo(Molecules.of(parent).smiles());
+        assertThat(Molecules.of(submitted).smiles())
+                .isEqualTo(Molecules.of(parent).smiles());
         assertThat(Molecules.of(submitted).key()).isEqualTo(Molecules.of(parent).key());
     }
 

@@ -1,0 +1,87 @@
+package org.charcot.molecule.pattern;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.charcot.molecule.MolecularGraph;
+import org.charcot.molecule.Molecule;
+
+/**
+ * Asks the patterns of a {@link PatternSet} of one molecule after the other. Not thread-safe: one for each thread.
+ *
+ * <p>A match never takes more than {@link #STEPS} steps for a molecule, after which it throws
+ * {@link MatchBudgetExceededException}.
+ */
+public final class PatternMatcher {
+    /** Several thousand times what a molecule of a screening library takes. */
+    static final long STEPS = 5_000_000;
+
+    private static final int[] NONE = new int[0];
+
+    private final PatternSet patterns;
+    private final StepBudget budget;
+    private final BitSet found;
+    private final TableMatcher folded;
+    private TableMatcher drawn;
+
+    PatternMatcher(PatternSet patterns) {
+        this(patterns, STEPS);
+    }
+
+    PatternMatcher(PatternSet patterns, long steps) {
+        this.patterns = patterns;
+        budget = new StepBudget(steps);
+        found = new BitSet(patterns.size());
+        folded = new TableMatcher(patterns.folded());
+    }
+
+    /** The numbers of the patterns that occur in a molecule, ascending. */
+    public int[] matches(Molecule molecule) {
+        budget.refill();
+        found.clear();
+        folded.take(molecule.graph(), molecule.container(), budget);
+        folded.collect(null, found);
+        BitSet withHydrogens = patterns.toMatchWithHydrogens(hasHydrogenAtoms(molecule));
+        if (!withHydrogens.isEmpty()) {
+            found.andNot(withHydrogens);
+            withHydrogens(molecule).collect(withHydrogens, found);
+        }
+        return found.isEmpty() ? NONE : found.stream().toArray();
+    }
+
+    /**
+     * Where a pattern occurs: the molecule's atoms that its atoms are, in the order of the pattern and without the
+     * hydrogens it draws; empty if it does not occur.
+     */
+    public int[] firstMatch(int pattern, Molecule molecule) {
+        budget.refill();
+        if (patterns.toMatchWithHydrogens(hasHydrogenAtoms(molecule)).get(pattern)) {
+            int[] match = withHydrogens(molecule).firstMatch(pattern);
+            int atoms = molecule.graph().atoms();
+            return match == null
+                    ? NONE
+                    : Arrays.stream(match).filter(atom -> atom < atoms).toArray();
+        }
+        folded.take(molecule.graph(), molecule.container(), budget);
+        int[] match = folded.firstMatch(pattern);
+        return match == null ? NONE : match;
+    }
+
+    private TableMatcher withHydrogens(Molecule molecule) {
+        if (drawn == null) {
+            drawn = new TableMatcher(patterns.drawn());
+        }
+        drawn.take(molecule.graphWithHydrogens(), molecule.containerWithHydrogens(), budget);
+        return drawn;
+    }
+
+    /** Isotopes of hydrogen, bridges and the like, which stay atoms where the others are counted. */
+    private static boolean hasHydrogenAtoms(Molecule molecule) {
+        MolecularGraph graph = molecule.graph();
+        for (int atom = 0; atom < graph.atoms(); atom++) {
+            if (graph.element(atom) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package org.charcot.molecule.pattern;
+
+import java.util.BitSet;
+import org.charcot.molecule.MolecularGraph;
+import org.openscience.cdk.interfaces.IAtomContainer;
+
+/** Matches the patterns of one {@link PatternTable}, molecule after molecule, on one thread. */
+final class TableMatcher {
+    private final PatternTable table;
+    private final PatternTable.Family[] families;
+    private final MoleculeMasks masks;
+
+    TableMatcher(PatternTable table) {
+        this.table = table;
+        families = table.families().toArray(PatternTable.Family[]::new);
+        masks = new MoleculeMasks(table.tests());
+    }
+
+    /** The graph and the container are of the same molecule, their atoms numbered alike. */
+    void take(MolecularGraph graph, IAtomContainer container, StepBudget budget) {
+        masks.take(graph, container, budget);
+    }
+
+    /** Adds the numbers of the patterns that occur, out of those {@code wanted} (all if null). */
+    void collect(BitSet wanted, BitSet found) {
+        for (PatternTable.Family family : families) {
+            if (masks.anyAtom(family.part())) {
+                for (PatternTable.Group group : family.groups()) {
+                    if (masks.anyAtom(group.test())) {
+                        collect(group.members(), wanted, found);
+                    }
+                }
+            }
+        }
+    }
+
+    private void collect(int[] members, BitSet wanted, BitSet found) {
+        for (int pattern : members) {
+            if ((wanted == null || wanted.get(pattern)) && occurs(pattern)) {
+                found.set(pattern);
+            }
+        }
+    }
+
+    private boolean occurs(int pattern) {
+        Plan sketch = table.sketch(pattern);
+        Search search = masks.search();
+        return (sketch == null || search.find(sketch)) && search.find(table.plan(pattern));
+    }
+
+    /** The atoms of the molecule that the atoms of a pattern are, in the pattern's order; null if it does not occur. */
+    int[] firstMatch(int pattern) {
+        return occurs(pattern) ? masks.search().placed(table.plan(pattern)) : null;
+    }
+}

@@ -1,0 +1,314 @@
+package org.charcot.molecule.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.charcot.molecule.Molecule;
+import org.charcot.testkit.Molecules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternMatcherTest {
+    /** Every property, and hydrogens drawn where they can be folded and where they cannot. */
+    private static final List<String> PATTERNS = List.of(
+            "C",
+            "c",
+            "[#7]",
+            "[*]",
+            "[A]",
+            "[a]",
+            "[R]",
+            "[!R]",
+            "[R0]",
+            "[R1]",
+            "[R2]",
+            "[R3]",
+            "[r]",
+            "[r3]",
+            "[r5]",
+            "[r6]",
+            "[x2]",
+            "[x3]",
+            "[x4]",
+            "[D1]",
+            "[D2]",
+            "[D4]",
+            "[X2]",
+            "[X3]",
+            "[X4]",
+            "[v2]",
+            "[v3]",
+            "[v5]",
+            "[H0]",
+            "[H1]",
+            "[H2]",
+            "[H3]",
+            "[h1]",
+            "[h0]",
+            "[+]",
+            "[-]",
+            "[+0]",
+            "[13C]",
+            "[2H]",
+            "[#1]",
+            "[H+]",
+            "[!#6;!#1]",
+            "[#6,#7;R]",
+            "[$(CO)]",
+            "[$([NX3])]",
+            "[!$(C=O)]",
+            "[$(C(C)(C)C)]",
+            "[$([#6]~[$(O)])]",
+            "CC",
+            "C-C",
+            "C=C",
+            "C#N",
+            "C:C",
+            "c:c",
+            "c~c",
+            "c-c",
+            "C@C",
+            "C!@C",
+            "C=,#C",
+            "C-;!@C",
+            "c1ccccc1",
+            "C1CC1",
+            "C1CCCCC1",
+            "C.O",
+            "C.C.C",
+            "N.N",
+            "O.c1ccccc1",
+            "C(C)(C)C",
+            "CCCCCC",
+            "a1aaaaa1.O",
+            "[#6]-[#1]",
+            "[#6](-[#1])-[#1]",
+            "[#6](-[#1])(-[#1])-[#1]",
+            "[#7](-[#1])-[#6](-[#1])-[#1]",
+            "[#8]-[#1].[#6]-[#1]",
+            "[#6]=[#1]",
+            "[#6]~[#1]",
+            "[#6]-[#1,#17]",
+            "[*]-[#1]",
+            "[#1]-[*]-[#1]",
+            "[#6](-[#1])-[*]",
+            "[#6](-[#1])-[!#6]",
+            "[#6](-[#1])-[!#7]",
+            "[#6;D4]-[#1]",
+            "[#6;D2](-[#1])-[#8]",
+            "[#6;h0]-[#1]",
+            "[#6;h1]-[#1]",
+            "[#6;H2]-[#1]",
+            "[$([#6]-[#1])]-[#8]",
+            "[$([#6](-[#1])-[#1])]",
+            "[!$(*-[#1])]",
+            "[#6;!$(*-[#1])]-[#6]",
+            "[$([#1])]",
+            "[!$([#1])]-[#6]",
+            "[#1]-[#8]-[#6]-[#1]",
+            "[#1].[#6]",
+            "[#1]-[#1]",
+            "[#6]-[#1;X1]",
+            "[#6](-[#1])-[#1;$(*-[#6])]",
+            "[#8;!H0]-[#6;!H0,$([#6]-[#6](-[#1])-[#1])]",
+            "[#6]-[!#1]",
+            "[#6;!#1]~[!#6&!#1]");
+
+    private static final List<String> MOLECULES = List.of(
+            "C",
+            "CC",
+            "CCO",
+            "OCCO",
+            "C=C",
+            "CC#N",
+            "c1ccccc1",
+            "c1ccc2ccccc2c1",
+            "C1CC1",
+            "C1CCCCC1",
+            "C1CC2CCC1C2",
+            "C12C3C4C1C5C2C3C45",
+            "C1CCC2(CC1)CCCCC2",
+            "C1C2CC3CC1CC(C2)C3",
+            "NC(=O)c1ccccc1",
+            "C[N+](C)(C)CC(=O)[O-]",
+            "[2H]C([2H])([2H])Oc1ccccc1",
+            "[2H]OCC",
+            "C[2H]",
+            "[13CH3]CO",
+            "CC(=O)O",
+            "O=S(=O)(N)c1ccc(N)cc1",
+            "Clc1ccccc1C=O",
+            "CN1C=NC2=C1C(=O)N(C(=O)N2C)C",
+            "FC(F)(F)c1cc[nH]c1",
+            "CSC",
+            "CP(=O)(O)O",
+            "C[Si](C)(C)C",
+            "OC1CCCCC1N",
+            "CC(C)(C)O",
+            "C[C@H](N)C(=O)O",
+            "C/C=C/C",
+            "c1ccc(cc1)-c1ccccc1",
+            "NNC",
+            "BrCCBr",
+            "CC(C)CC1=CC=C(C=C1)C(C)C(=O)O",
+            "C1=CC=CN1",
+            "c1ccsc1",
+            "O=C1C=CC(=O)C=C1",
+            "[H]C([H])([H])[H]");
+
+    private static final PatternSet SET = PatternSet.compile(PATTERNS);
+
+    static Stream<String> molecules() {
+        return MOLECULES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("molecules")
+    void findsWhatTheCdkFinds(String smiles) {
+        Molecule molecule = Molecules.of(smiles);
+        assertThat(SET.matcher().matches(molecule)).as(smiles).isEqualTo(new CdkOracle(PATTERNS).matches(molecule));
+    }
+
+    @ParameterizedTest
+    @MethodSource("molecules")
+    void saysWhere(String smiles) {
+        Molecule molecule = Molecules.of(smiles);
+        PatternMatcher matcher = SET.matcher();
+        int[] matched = matcher.matches(molecule);
+        for (int pattern = 0; pattern < SET.size(); pattern++) {
+            int[] match = matcher.firstMatch(pattern, molecule);
+            int number = pattern;
+            if (IntStream.of(matched).noneMatch(m -> m == number)) {
+                assertThat(match).as(SET.smarts(pattern)).isEmpty();
+            } else if (!SET.isUnfoldable(pattern) && !smiles.contains("[2H]")) {
+                assertThat(new CdkOracle(PATTERNS).isMatch(pattern, molecule, match))
+                        .as(SET.smarts(pattern))
+                        .isTrue();
+            }
+            assertThat(IntStream.of(match))
+                    .allMatch(atom -> atom >= 0 && atom < molecule.graph().atoms());
+        }
+    }
+
+    @Test
+    void foldsHydrogensThatCanBeNothingElse() {
+        PatternSet set = PatternSet.compile(
+                List.of("[#6](-[#1])-[#1]", "[$([#6]-[#1])]=[#8]", "[#7;!$(*-[#1])]=[#6]", "[#6;D3]~[#1]"));
+        assertThat(IntStream.range(0, 4)).allMatch(set::drawsHydrogens).noneMatch(set::isUnfoldable);
+    }
+
+    @Test
+    void matchesWithHydrogensWhatCannotBeFolded() {
+        PatternSet set = PatternSet.compile(
+                List.of("[#1]", "[#6](-[#1])-[*]", "[#6]-[#1,#9]", "[#6]-[#1;$(*-[#6])]", "[#1]-[#1]"));
+        assertThat(IntStream.range(0, 5)).allMatch(set::isUnfoldable);
+    }
+
+    @Test
+    void countsTheHydrogensOfAnIsotopeOnce() {
+        PatternMatcher matcher = PatternSet.compile(List.of("[#6](-[#1])(-[#1])-[#1]", "[2H]-[#6]-[#1]"))
+                .matcher();
+        assertThat(matcher.matches(Molecules.of("[2H]C([2H])CO"))).containsExactly(0, 1);
+        assertThat(matcher.matches(Molecules.of("[2H]C(C)(C)O"))).isEmpty();
+    }
+
+    @Test
+    void givesTheAtomsInTheOrderOfThePattern() {
+        PatternMatcher matcher =
+                PatternSet.compile(List.of("[#8]=[#6]-[#7](-[#1])-[#1]", "Br")).matcher();
+        assertThat(matcher.firstMatch(0, Molecules.of("CNC(=O)CC(N)=O"))).containsExactly(7, 5, 6);
+        assertThat(matcher.firstMatch(1, Molecules.of("CC"))).isEmpty();
+    }
+
+    @Test
+    void remembersNothingOfTheMoleculeBefore() {
+        PatternMatcher used = SET.matcher();
+        List<Molecule> large = List.of(Molecules.of("OCC".repeat(60)), Molecules.of("C".repeat(64)));
+        for (String smiles : (Iterable<String>) molecules()::iterator) {
+            Molecule molecule = Molecules.of(smiles);
+            assertThat(used.matches(molecule)).isEqualTo(SET.matcher().matches(molecule));
+            large.forEach(used::matches);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64, 65, 127, 128, 129, 200, 500})
+    void findsTheSameInLongMolecules(int length) {
+        Molecule molecule = Molecules.of("NC(=O)" + "C".repeat(length - 9) + "c1ccncc1");
+        assertThat(SET.matcher().matches(molecule)).isEqualTo(new CdkOracle(PATTERNS).matches(molecule));
+    }
+
+    @Test
+    void isSharedByThreads() throws InterruptedException {
+        List<Molecule> molecules = molecules().map(Molecules::of).toList();
+        List<int[]> alone = molecules.stream().map(SET.matcher()::matches).toList();
+        AtomicInteger same = new AtomicInteger();
+        PatternSet fresh = PatternSet.compile(PATTERNS);
+        List<Thread> threads = Collections.nCopies(4, (Runnable) () -> {
+                    PatternMatcher matcher = fresh.matcher();
+                    for (int i = 0; i < molecules.size(); i++) {
+                        Molecule own = Molecules.of(molecules.get(i).smiles());
+                        same.addAndGet(matcher.matches(own).length == alone.get(i).length ? 1 : 0);
+                    }
+                })
+                .stream()
+                .map(Thread::new)
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(same).hasValue(4 * molecules.size());
+    }
+
+    @Test
+    void givesUpOnAPoisonousMolecule() {
+        PatternSet set = PatternSet.compile(List.of("C1CCCCCCCCCCCCCCC1.N"));
+        Molecule cage = Molecules.of("C12C3C4C1C5C2C3C45");
+        assertThat(new PatternMatcher(set, 1000).matches(cage)).isEmpty();
+        PatternSet chain = PatternSet.compile(List.of("C~C~C~C~C~C~C~C~C~C~C~C~C~C~C~C.N"));
+        Molecule adamantanes = Molecules.of("C1C2CC3CC1CC(C2)C3C1C2CC3CC1CC(C2)C3N");
+        assertThat(chain.matcher().matches(adamantanes)).containsExactly(0);
+        assertThatThrownBy(() -> new PatternMatcher(chain, 10).matches(adamantanes))
+                .isInstanceOf(MatchBudgetExceededException.class)
+                .hasMessage("Cannot match patterns: more than 10 steps for one molecule");
+    }
+
+    @Test
+    void countsRingsOfAHugeCageAsPoison() {
+        PatternMatcher matcher = PatternSet.compile(List.of("[R2]")).matcher();
+        assertThatThrownBy(() -> matcher.matches(Molecules.of(ladder(100))))
+                .isInstanceOf(MatchBudgetExceededException.class);
+        assertThat(matcher.matches(Molecules.of(ladder(20)))).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C( | Cannot read the pattern C(",
+                "[C@H](N)(O)C | stereo is not matched",
+                "C/C=C/C | Cannot read the pattern C/C=C/C",
+                "(C).(O) | reactions and component groups are not matched",
+                "CO>>CN | reactions and component groups are not matched",
+            })
+    void refusesWhatItDoesNotMatch(String smarts, String reason) {
+        assertThatThrownBy(() -> PatternSet.compile(List.of("C", smarts)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(smarts)
+                .hasMessageContaining(reason);
+    }
+
+    /** Rings of four, each joined to the next by a bond they share. */
+    private static String ladder(int rings) {
+        return "C1C" + "C2C1C1C2".repeat(rings / 2) + "C2C1CC2";
+    }
+}
