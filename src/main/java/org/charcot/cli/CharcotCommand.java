@@ -19,8 +19,12 @@ import picocli.CommandLine.Spec;
         customSynopsis = "./spark-submit.sh [spark-submit options] COMMAND [options]",
         footer = {
             "",
-            "Exit codes: 0 done, 1 wrong arguments, 2 a file, profile or folder is not as needed,",
-            "3 a fault of Charcot, 4 a known compound did not pass (with --strict) or too many rejects."
+            "Exit codes:",
+            "  0  done",
+            "  1  wrong arguments",
+            "  2  something that you can put right: a file, a profile, a folder",
+            "  3  a fault of Charcot",
+            "  4  a known compound did not pass (with --strict), or most records could not be read"
         },
         subcommands = {
             ScreenCommand.class,

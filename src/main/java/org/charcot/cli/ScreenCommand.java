@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = "Screens a library and ranks its molecules. Without options: the demo library, the profile"
                 + " als-cns, the folder results/demo.")
 public final class ScreenCommand implements Callable<Integer> {
-    private static final int FAILED_CONTROL = 4;
+    private static final int NOT_TO_BE_TRUSTED = 4;
     private static final String DEMO_LIBRARY = "data/library";
     private static final String DEMO_RESULT = "results/demo";
 
@@ -65,6 +65,13 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "exit code 4 if a control of the profile does not pass")
     private boolean strict;
 
+    @Option(
+            names = "--max-reject-rate",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "exit code 4 if a larger share of the records cannot be read (default: 0.5)")
+    private double maximumRejectRate;
+
     @Spec
     private CommandSpec spec;
 
@@ -94,7 +101,21 @@ public final class ScreenCommand implements Callable<Integer> {
         ScreenJob.Outcomes outcomes = job.run();
         writeReport(outcomes.folder());
         print(outcomes);
-        return strict && !outcomes.failedControls().isEmpty() ? FAILED_CONTROL : 0;
+        boolean failedControl = strict && !outcomes.failedControls().isEmpty();
+        return failedControl || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
+    }
+
+    private boolean tooManyRejects(Tally tally) {
+        boolean tooMany = tally.rejected() > maximumRejectRate * tally.read();
+        if (tooMany) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "%,d of %,d records could not be read, more than --max-reject-rate %s allows: is the"
+                                    + " right column taken? See rejected/ in the result.%n",
+                            tally.rejected(), tally.read(), maximumRejectRate);
+        }
+        return tooMany;
     }
 
     /** The page is written where the folder is a local one; on a cluster's storage it is left to {@code report}. */

@@ -9,8 +9,8 @@ import org.openscience.cdk.isomorphism.matchers.Expr;
  * Turns the hydrogens that a pattern draws into a number asked of the atom that bears them, so that the pattern can be
  * matched on a graph without hydrogens: {@code [#6](-[#1])-[#1]} becomes a carbon with at least two.
  *
- * <p>Holds for molecules without hydrogens as atoms of their own (isotopes, bridges, H2), where a hydrogen could be
- * counted and also be another atom of the pattern.
+ * <p>Holds for molecules without hydrogens as atoms of their own (hydrides, bridges), where one could be counted and also
+ * be another atom of the pattern.
  */
 final class HydrogenFolding {
     private HydrogenFolding() {}

@@ -45,7 +45,7 @@ public final class PatternMatcher {
             found.andNot(withHydrogens);
             withHydrogens(molecule).collect(withHydrogens, found);
         }
-        return found.isEmpty() ? NONE : found.stream().toArray();
+        return found.isEmpty() ? NONE : numbers();
     }
 
     /**
@@ -66,6 +66,15 @@ public final class PatternMatcher {
         return match == null ? NONE : match;
     }
 
+    private int[] numbers() {
+        int[] numbers = new int[found.cardinality()];
+        for (int k = 0, pattern = -1; k < numbers.length; k++) {
+            pattern = found.nextSetBit(pattern + 1);
+            numbers[k] = pattern;
+        }
+        return numbers;
+    }
+
     private TableMatcher withHydrogens(Molecule molecule) {
         if (drawn == null) {
             drawn = new TableMatcher(patterns.drawn());
@@ -74,7 +83,7 @@ public final class PatternMatcher {
         return drawn;
     }
 
-    /** Isotopes of hydrogen, bridges and the like, which stay atoms where the others are counted. */
+    /** Hydrides and the like, which stay atoms where other hydrogens are counted. */
     private static boolean hasHydrogenAtoms(Molecule molecule) {
         MolecularGraph graph = molecule.graph();
         for (int atom = 0; atom < graph.atoms(); atom++) {

@@ -11,12 +11,12 @@ final class PatternTable {
     record Group(int test, int[] members) {}
 
     /** Groups whose tests all begin with the same part. */
-    record Family(int part, List<Group> groups) {}
+    record Family(int part, Group[] groups) {}
 
     private final TestTable tests = new TestTable();
     private final Plan[] plans;
     private final Plan[] sketches;
-    private final List<Family> families;
+    private final Family[] families;
 
     /** Compiles the queries; where one is null there is no such pattern here. */
     PatternTable(List<Query> queries) {
@@ -49,22 +49,23 @@ final class PatternTable {
                 .toList();
     }
 
-    private List<Family> families(List<Group> groups) {
+    private Family[] families(List<Group> groups) {
         Map<Integer, List<Group>> members = new LinkedHashMap<>();
         for (Group group : groups) {
             members.computeIfAbsent(tests.firstPartOf(group.test()), part -> new ArrayList<>())
                     .add(group);
         }
         return members.entrySet().stream()
-                .map(family -> new Family(family.getKey(), List.copyOf(family.getValue())))
-                .toList();
+                .map(family -> new Family(family.getKey(), family.getValue().toArray(Group[]::new)))
+                .toArray(Family[]::new);
     }
 
     TestTable tests() {
         return tests;
     }
 
-    List<Family> families() {
+    /** Not to be changed. */
+    Family[] families() {
         return families;
     }
 

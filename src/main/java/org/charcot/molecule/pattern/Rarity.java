@@ -2,7 +2,7 @@ package org.charcot.molecule.pattern;
 
 /**
  * How often atoms and bonds of drug-like molecules pass a test, roughly: what is rare is looked for first. Only the
- * speed depends on it. The shares were counted once, rounded, on molecules of screening libraries.
+ * speed depends on it. The shares are estimates, and atoms are taken to be independent of their neighbours.
  */
 final class Rarity {
     private static final double NEIGHBOURS = 2.2;

@@ -7,12 +7,10 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 /** Matches the patterns of one {@link PatternTable}, molecule after molecule, on one thread. */
 final class TableMatcher {
     private final PatternTable table;
-    private final PatternTable.Family[] families;
     private final MoleculeMasks masks;
 
     TableMatcher(PatternTable table) {
         this.table = table;
-        families = table.families().toArray(PatternTable.Family[]::new);
         masks = new MoleculeMasks(table.tests());
     }
 
@@ -23,7 +21,7 @@ final class TableMatcher {
 
     /** Adds the numbers of the patterns that occur, out of those {@code wanted} (all if null). */
     void collect(BitSet wanted, BitSet found) {
-        for (PatternTable.Family family : families) {
+        for (PatternTable.Family family : table.families()) {
             if (masks.anyAtom(family.part())) {
                 for (PatternTable.Group group : family.groups()) {
                     if (masks.anyAtom(group.test())) {
