@@ -7,14 +7,11 @@ final class Sessions {
     private Sessions() {}
 
     static SparkSession open(String command) {
-        SparkSession session = SparkSession.builder()
+        return SparkSession.builder()
                 .appName("charcot " + command)
                 .config("spark.sql.parquet.compression.codec", "zstd")
-                // results are a few files of known size, written once: adaptive merging would hang on the cluster
-                .config("spark.sql.adaptive.coalescePartitions.enabled", "false")
-                .config("spark.sql.topKSortFallbackThreshold", "100000")
+                // beyond this the best are sorted on the machines, not gathered in one
                 .config("spark.sql.execution.topKSortFallbackThreshold", "100000")
                 .getOrCreate();
-        return session;
     }
 }

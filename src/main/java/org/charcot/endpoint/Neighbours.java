@@ -16,6 +16,8 @@ public final class Neighbours {
     private final int[] order;
 
     private final int[] cardinality;
+    /** All fingerprints one behind the other in that order: a search reads memory straight on. */
+    private final long[] words;
 
     public Neighbours(List<Known> compounds) {
         known = List.copyOf(compounds);
@@ -27,6 +29,10 @@ public final class Neighbours {
                 .mapToInt(Integer::intValue)
                 .toArray();
         cardinality = Arrays.stream(order).map(i -> counts[i]).toArray();
+        words = Arrays.stream(order)
+                .mapToObj(i -> known.get(i).fingerprint().words())
+                .flatMapToLong(Arrays::stream)
+                .toArray();
     }
 
     public List<Known> known() {
@@ -48,8 +54,9 @@ public final class Neighbours {
             if (Math.max(boundAbove, boundBelow) < Math.max(similarity, 0)) {
                 break;
             }
-            int candidate = boundAbove >= boundBelow ? order[above++] : order[below--];
-            double found = known.get(candidate).fingerprint().tanimoto(query);
+            int place = boundAbove >= boundBelow ? above++ : below--;
+            int candidate = order[place];
+            double found = tanimoto(place, query.words(), bits);
             if (found > similarity || (found == similarity && candidate < best)) {
                 similarity = found;
                 best = candidate;
@@ -57,6 +64,16 @@ public final class Neighbours {
         }
         Known nearest = known.get(best);
         return new Neighbour(nearest.id(), nearest.smiles(), nearest.label(), similarity);
+    }
+
+    private double tanimoto(int place, long[] query, int bits) {
+        int shared = 0;
+        int at = place * query.length;
+        for (int w = 0; w < query.length; w++) {
+            shared += Long.bitCount(words[at + w] & query[w]);
+        }
+        int all = bits + cardinality[place] - shared;
+        return all == 0 ? 0 : (double) shared / all;
     }
 
     private static double ratio(int smaller, int greater) {

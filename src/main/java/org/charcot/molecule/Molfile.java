@@ -7,16 +7,17 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.io.MDLV2000Writer;
 import org.openscience.cdk.layout.StructureDiagramGenerator;
 
-/** Writes molecules as V2000 molfiles with a drawing's coordinates. */
+/** Writes molecules as V2000 molfiles with a drawing's coordinates. Not thread-safe: one for each thread. */
 public final class Molfile {
-    private Molfile() {}
+    // holds a library of templates, which costs more to load than a molecule to draw
+    private final StructureDiagramGenerator layout = new StructureDiagramGenerator();
 
     /** The molfile with Kekulé bonds, its title in the first line. */
-    public static String of(Molecule molecule, String title) {
+    public String of(Molecule molecule, String title) {
         StringWriter text = new StringWriter();
         try {
             IAtomContainer drawn = molecule.labelled().clone();
-            new StructureDiagramGenerator().generateCoordinates(drawn);
+            layout.generateCoordinates(drawn);
             drawn.setTitle(title);
             try (MDLV2000Writer writer = new MDLV2000Writer(text)) {
                 // aromatic bond types are for queries; readers expect single and double

@@ -28,6 +28,7 @@ final class Enrichment {
     private final List<String> columns;
     private final ReferenceCompounds references = ReferenceCompounds.bundled();
     private final MoleculeReader reader = new MoleculeReader();
+    private final Molfile molfile = new Molfile();
 
     Enrichment(ScreenRecipe recipe, List<String> columns) {
         this.recipe = recipe;
@@ -65,7 +66,7 @@ final class Enrichment {
             values.add(nearest.compound().outcome());
             addNeighbours(molecule, values);
             values.add(reasons(row, nearest));
-            values.add(Molfile.of(molecule, row.getString(at("id"))));
+            values.add(molfile.of(molecule, row.getString(at("id"))));
         } catch (InvalidMoleculeException e) {
             throw new IllegalStateException("Cannot read a molecule that was scored: " + smiles, e);
         }

@@ -32,7 +32,11 @@ final class RankedFiles {
     /** @param metadata of the columns by name, in any order; a column without is not written */
     void write(Dataset<Row> ranked, List<String> columns, Map<String, Metadata> metadata) {
         String staging = "ranked_with_structures";
-        ranked.coalesce(1).write().parquet(folder.path(staging).toString());
+        // a shuffle to one file: what is worked out for each row is worked out once, and on all cores
+        ranked.repartition(1)
+                .sortWithinPartitions("rank")
+                .write()
+                .parquet(folder.path(staging).toString());
         Dataset<Row> stored =
                 ranked.sparkSession().read().parquet(folder.path(staging).toString());
         Column[] described = columns.stream()

@@ -23,7 +23,7 @@ final class Ranking {
         this.session = session;
     }
 
-    /** The best {@code top} of the scored rows, with what is worked out for the best only, in the order of rank. */
+    /** The best {@code top} of the scored rows, with what is worked out for the best only, in no order. */
     Dataset<Row> of(Dataset<Row> scored, int top, Broadcast<ScreenRecipe> recipe) {
         Dataset<Row> best =
                 scored.orderBy(col("score").desc(), col("smiles").asc()).limit(top);
@@ -32,7 +32,7 @@ final class Ranking {
         StructType schema = new StructType().add("rank", DataTypes.IntegerType).merge(best.schema(), false);
         Dataset<Row> tied = session.createDataFrame(numbered, schema)
                 .withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
-        return enriched(tied, recipe).sort("rank");
+        return enriched(tied, recipe);
     }
 
     private Dataset<Row> enriched(Dataset<Row> ranked, Broadcast<ScreenRecipe> recipe) {
