@@ -29,6 +29,8 @@ final class ResultFolder {
         try {
             Path given = new Path(out);
             FileSystem files = given.getFileSystem(configuration);
+            // Parquet checks its own pages; a hidden file beside each of ours would only be in the way
+            files.setWriteChecksum(false);
             ResultFolder folder = new ResultFolder(files, files.makeQualified(given), overwrite);
             folder.refuseIfInTheWay(out);
             files.delete(folder.partial, true);

@@ -8,16 +8,22 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** Writes the tables of a result: about a million rows a file, in the order of submission, in files named alike. */
 final class ResultTables {
@@ -26,9 +32,11 @@ final class ResultTables {
     private static final int BLOCK = 4_096;
 
     private final ResultFolder folder;
+    private final JavaSparkContext spark;
 
-    ResultTables(ResultFolder folder) {
+    ResultTables(ResultFolder folder, JavaSparkContext spark) {
         this.folder = folder;
+        this.spark = spark;
     }
 
     /** @return the number of rows, as the written files tell it */
@@ -52,17 +60,32 @@ final class ResultTables {
             FileStatus[] parts =
                     files.listStatus(folder.path(name), path -> path.getName().startsWith("part-"));
             Arrays.sort(parts, Comparator.comparing(part -> part.getPath().getName()));
+            List<String> sources = new ArrayList<>();
             long rows = 0;
-            for (int i = 0; i < parts.length; i++) {
-                rows += rows(parts[i]);
-                Path tidy = new Path(folder.path(name), String.format("part-%05d.parquet", i));
-                files.rename(parts[i].getPath(), tidy);
+            for (FileStatus part : parts) {
+                rows += rows(part);
+                sources.add(part.getPath().toString());
             }
+            stabilise(sources);
             files.delete(new Path(folder.path(name), "_SUCCESS"), false);
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + folder.path(name), e);
         }
+    }
+
+    /** Each part becomes {@code part-00000.parquet} and so on, where the data is. */
+    private void stabilise(List<String> parts) {
+        List<String> sources = List.copyOf(parts);
+        Broadcast<SerializableConfiguration> hadoop =
+                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
+        List<Integer> numbers = IntStream.range(0, sources.size()).boxed().toList();
+        spark.parallelize(numbers, Math.max(1, numbers.size())).foreach(number -> {
+            Path from = new Path(sources.get(number));
+            FileSystem files = from.getFileSystem(hadoop.value().value());
+            StableFooter.copy(files, from, new Path(from.getParent(), String.format("part-%05d.parquet", number)));
+            files.delete(from, false);
+        });
     }
 
     private long rows(FileStatus part) throws IOException {

@@ -77,7 +77,7 @@ public final class ScreenJob {
                 "Screening " + read + " records",
                 () -> Staging.of(
                         library, recipe, session, folder.path("work/screened"), folder.path("work/duplicates")));
-        ResultTables tables = new ResultTables(folder);
+        ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()));
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.requireBalance();
         Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
