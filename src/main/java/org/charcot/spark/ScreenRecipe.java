@@ -3,21 +3,18 @@ package org.charcot.spark;
 import java.io.Serializable;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.EndpointBytes;
 import org.charcot.profile.Profile;
 import org.charcot.screen.Screener;
 
-/** What travels to the machines so that each can build screeners; the endpoints are loaded once a machine. */
+/** What travels to the machines so that each can build screeners. */
 final class ScreenRecipe implements Serializable {
     private final Profile profile;
-    private final List<EndpointBytes> bytes;
-    private transient volatile List<Endpoint> endpoints;
+    private final EndpointShelf shelf;
     private transient volatile Screener first;
 
     ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
         this.profile = profile;
-        this.bytes = List.copyOf(endpoints.stream().map(Endpoint::bytes).toList());
-        this.endpoints = List.copyOf(endpoints);
+        shelf = new EndpointShelf(endpoints);
     }
 
     Profile profile() {
@@ -26,16 +23,7 @@ final class ScreenRecipe implements Serializable {
 
     /** Those of the profile, in its order. */
     List<Endpoint> endpoints() {
-        List<Endpoint> loaded = endpoints;
-        if (loaded == null) {
-            synchronized (this) {
-                if (endpoints == null) {
-                    endpoints = bytes.stream().map(Endpoint::ofBytes).toList();
-                }
-                loaded = endpoints;
-            }
-        }
-        return loaded;
+        return shelf.endpoints();
     }
 
     /** A screener for the calling thread; alerts are compiled once a machine. */
