@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Runs the benchmarks.
+#
+#   benchmarks/run.sh peers LIBRARY [MOLECULES]     Charcot, RDKit (Python, C++), Open Babel and OpenChemLib in turns
+#   benchmarks/run.sh stages LIBRARY [JMH options]  each stage alone, and what it allocates (JMH)
+#   benchmarks/run.sh threads LIBRARY               the whole work on one thread and on two (JMH)
+#
+# LIBRARY is whatever 'screen --library' reads; data/library holds the demonstration library. Peers that are not installed
+# (Debian: python3-rdkit librdkit-dev libopenbabel-dev g++) are left out and named. JAVA_HOME chooses the virtual machine.
+set -euo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+here=$home/benchmarks
+[ $# -ge 2 ] || { sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+what=$1 library=$2
+shift 2
+
+"$home/spark-submit.sh" --version >&2 # builds the jar that users run, if need be
+(cd "$here" && mvn -q -B -ntp compile) >&2
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+classpath=$here/target/classes:$(cat "$here/target/benchmarks.classpath"):$(cat "$home/target/spark.classpath")
+jvm=(-Xmx1g -XX:+UseSerialGC -Dlog4j2.configurationFile="$home/conf/log4j2.properties" -cp "$classpath")
+
+peers() {
+  local python=() commands=()
+  commands+=("$java ${jvm[*]} org.charcot.benchmarks.CharcotPeer $here/target/molecules.smi")
+  for candidate in python3 /usr/bin/python3; do
+    if [ ${#python[@]} -eq 0 ] && "$candidate" -c 'import rdkit' 2>/dev/null; then
+      python=("$candidate")
+      commands+=("$candidate $here/peers/rdkit_peer.py $here/target/molecules.smi")
+    fi
+  done
+  [ ${#python[@]} -gt 0 ] || echo "left out: RDKit for Python is not installed" >&2
+  if [ -d /usr/include/rdkit ]; then
+    g++ -O2 -std=c++17 -I/usr/include/rdkit -o "$here/target/rdkit_peer" "$here/peers/rdkit_peer.cpp" \
+      -lRDKit{FilterCatalog,Catalogs,MolStandardize,Descriptors,Fingerprints,ChemTransforms,SmilesParse,SubstructMatch} \
+      -lRDKit{GraphMol,DataStructs,RDGeneral,RDGeometryLib}
+    commands+=("$here/target/rdkit_peer $here/target/molecules.smi")
+  else
+    echo "left out: RDKit for C++ (librdkit-dev) is not installed" >&2
+  fi
+  if [ -d /usr/include/openbabel3 ]; then
+    g++ -O2 -std=c++17 -I/usr/include/openbabel3 -o "$here/target/openbabel_peer" "$here/peers/openbabel_peer.cpp" -lopenbabel
+    commands+=("$here/target/openbabel_peer $here/target/molecules.smi $here/target/pains.smarts")
+  else
+    echo "left out: Open Babel (libopenbabel-dev) is not installed" >&2
+  fi
+  commands+=("$java ${jvm[*]} org.charcot.benchmarks.OpenChemLibPeer $here/target/molecules.smi $here/target/pains.smarts")
+  "$java" "${jvm[@]}" org.charcot.benchmarks.Comparison "$library" "${1:-5000}" "$here/target" "${commands[@]}"
+}
+
+case $what in
+  peers) peers "$@" ;;
+  stages) "$java" "${jvm[@]}" org.openjdk.jmh.Main StageBenchmark -p library="$library" -prof gc "$@" ;;
+  threads)
+    "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" -t 1 "$@"
+    "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" -t 2 "$@"
+    ;;
+  *) echo "no such benchmark: $what" >&2; exit 1 ;;
+esac

@@ -1,0 +1,47 @@
+package org.charcot.benchmarks;
+
+import org.charcot.descriptor.Measurements;
+import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.molecule.MorganEnvironments;
+import org.charcot.rule.AlertCatalogue;
+import org.charcot.rule.AlertMatcher;
+
+/** The work that is compared: all that a screen does to one molecule before models are asked. One for each thread. */
+final class Chemistry {
+    private final MoleculeReader reader = new MoleculeReader();
+    private final AlertMatcher pains = new AlertMatcher(AlertCatalogue.bundled().ofSet("pains"));
+
+    /** Parses, standardises, perceives rings and aromaticity, and numbers the atoms, which gives the key. */
+    Molecule read(String smiles) throws InvalidMoleculeException {
+        return reader.ofSmiles(smiles);
+    }
+
+    /** The key and the canonical SMILES, with stereo. */
+    long identity(Molecule molecule) {
+        return molecule.key().low() + molecule.smiles().length();
+    }
+
+    double descriptors(Molecule molecule) {
+        double sum = 0;
+        for (double value : Measurements.of(molecule).toArray()) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** The bits of ECFP4 with 2,048 bits that are set. */
+    int ecfp4(Molecule molecule) {
+        return MorganEnvironments.fingerprint(molecule.graph(), 2, 2048).cardinality();
+    }
+
+    int scaffold(Molecule molecule) {
+        return molecule.scaffold().length();
+    }
+
+    /** The number of the 480 PAINS that occur, not only whether one does. */
+    int pains(Molecule molecule) {
+        return pains.hits(molecule).size();
+    }
+}

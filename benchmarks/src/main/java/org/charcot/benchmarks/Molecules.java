@@ -1,0 +1,38 @@
+package org.charcot.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.charcot.library.Libraries;
+import org.charcot.library.LibraryFile;
+import org.charcot.library.LibraryOptions;
+
+/** Where the molecules of a benchmark come from: any library that a screen reads. */
+final class Molecules {
+    private Molecules() {}
+
+    /** The first SMILES of a library, in its order. */
+    static List<String> ofLibrary(String path, int most) {
+        Configuration configuration = new Configuration();
+        List<String> smiles = new ArrayList<>();
+        for (LibraryFile file : Libraries.find(List.of(path), LibraryOptions.SNIFFED, configuration)) {
+            file.firstRecords(most - smiles.size(), configuration).forEach(record -> smiles.add(record.text()));
+        }
+        return smiles;
+    }
+
+    /** One SMILES a line. */
+    static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .map(line -> line.split("\\s")[0])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
