@@ -1,9 +1,15 @@
 package org.charcot.molecule;
 
-import java.util.Arrays;
-
 /** The hydrogens that a SMILES reader gives an atom written without brackets (OpenSMILES 3.1.5, 3.5). */
 final class ImpliedHydrogens {
+    private static final int[] NONE = {};
+    private static final int[] ONE = {1};
+    private static final int[] TWO = {2};
+    private static final int[] THREE = {3};
+    private static final int[] FOUR = {4};
+    private static final int[] THREE_OR_FIVE = {3, 5};
+    private static final int[] SULPHUR = {2, 4, 6};
+
     private ImpliedHydrogens() {}
 
     /** The count, or -1 if the element is always written in brackets. */
@@ -16,24 +22,28 @@ final class ImpliedHydrogens {
                 default -> -1;
             };
         }
-        int bonds = graph.valence(atom) - graph.hydrogens(atom);
         int[] normal = normalValences(element);
-        return Arrays.stream(normal)
-                .filter(valence -> valence >= bonds)
-                .map(valence -> valence - bonds)
-                .findFirst()
-                .orElse(normal.length == 0 ? -1 : 0);
+        if (normal.length == 0) {
+            return -1;
+        }
+        int bonds = graph.valence(atom) - graph.hydrogens(atom);
+        for (int valence : normal) {
+            if (valence >= bonds) {
+                return valence - bonds;
+            }
+        }
+        return 0;
     }
 
     private static int[] normalValences(int element) {
         return switch (element) {
-            case 5 -> new int[] {3};
-            case 6 -> new int[] {4};
-            case 7, 15 -> new int[] {3, 5};
-            case 8 -> new int[] {2};
-            case 16 -> new int[] {2, 4, 6};
-            case 9, 17, 35, 53 -> new int[] {1};
-            default -> new int[0];
+            case 5 -> THREE;
+            case 6 -> FOUR;
+            case 7, 15 -> THREE_OR_FIVE;
+            case 8 -> TWO;
+            case 16 -> SULPHUR;
+            case 9, 17, 35, 53 -> ONE;
+            default -> NONE;
         };
     }
 }

@@ -21,10 +21,12 @@ public final class MoleculeReader {
     public static final int MAXIMUM_ATOMS = 999;
 
     private final SmilesParser smiles = new SmilesParser(SilentChemObjectBuilder.getInstance());
+    private final SmilesParser withBondDirections = new SmilesParser(SilentChemObjectBuilder.getInstance());
 
     public MoleculeReader() {
-        // the parser's own kekulisation drops the configuration of double bonds to aromatic rings
-        smiles.kekulise(false);
+        // the parser's own kekulisation is the faster one, but drops the configuration of double bonds to aromatic
+        // rings
+        withBondDirections.kekulise(false);
     }
 
     /**
@@ -63,7 +65,10 @@ public final class MoleculeReader {
 
     private IAtomContainer parsed(String text) throws InvalidMoleculeException {
         try {
-            IAtomContainer mol = smiles.parseSmiles(text);
+            if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
+                return smiles.parseSmiles(text);
+            }
+            IAtomContainer mol = withBondDirections.parseSmiles(text);
             Kekulization.kekulize(mol);
             return mol;
         } catch (CDKException | RuntimeException e) {
