@@ -4,13 +4,14 @@
 #   benchmarks/run.sh peers LIBRARY [MOLECULES]     Charcot, RDKit (Python, C++), Open Babel and OpenChemLib in turns
 #   benchmarks/run.sh stages LIBRARY [JMH options]  each stage alone, and what it allocates (JMH)
 #   benchmarks/run.sh threads LIBRARY               the whole work on one thread and on two (JMH)
+#   benchmarks/run.sh agreement LIBRARY [MOLECULES] what RDKit says differently of the same structures
 #
 # LIBRARY is whatever 'screen --library' reads; data/library holds the demonstration library. Peers that are not installed
 # (Debian: python3-rdkit librdkit-dev libopenbabel-dev g++) are left out and named. JAVA_HOME chooses the virtual machine.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 here=$home/benchmarks
-[ $# -ge 2 ] || { sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+[ $# -ge 2 ] || { sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 1; }
 what=$1 library=$2
 shift 2
 
@@ -20,16 +21,21 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classpath=$here/target/classes:$(cat "$here/target/benchmarks.classpath"):$(cat "$home/target/spark.classpath")
 jvm=(-Xmx1g -XX:+UseSerialGC -Dlog4j2.configurationFile="$home/conf/log4j2.properties" -cp "$classpath")
 
+python=
+for candidate in python3 /usr/bin/python3; do
+  if [ -z "$python" ] && "$candidate" -c 'import rdkit' 2>/dev/null; then
+    python=$candidate
+  fi
+done
+
 peers() {
-  local python=() commands=()
+  local commands=()
   commands+=("$java ${jvm[*]} org.charcot.benchmarks.CharcotPeer $here/target/molecules.smi")
-  for candidate in python3 /usr/bin/python3; do
-    if [ ${#python[@]} -eq 0 ] && "$candidate" -c 'import rdkit' 2>/dev/null; then
-      python=("$candidate")
-      commands+=("$candidate $here/peers/rdkit_peer.py $here/target/molecules.smi")
-    fi
-  done
-  [ ${#python[@]} -gt 0 ] || echo "left out: RDKit for Python is not installed" >&2
+  if [ -n "$python" ]; then
+    commands+=("$python $here/peers/rdkit_peer.py $here/target/molecules.smi")
+  else
+    echo "left out: RDKit for Python (python3-rdkit) is not installed" >&2
+  fi
   if [ -d /usr/include/rdkit ]; then
     g++ -O2 -std=c++17 -I/usr/include/rdkit -o "$here/target/rdkit_peer" "$here/peers/rdkit_peer.cpp" \
       -lRDKit{FilterCatalog,Catalogs,MolStandardize,Descriptors,Fingerprints,ChemTransforms,SmilesParse,SubstructMatch} \
@@ -48,7 +54,14 @@ peers() {
   "$java" "${jvm[@]}" org.charcot.benchmarks.Comparison "$library" "${1:-5000}" "$here/target" "${commands[@]}"
 }
 
+agreement() {
+  [ -n "$python" ] || { echo "RDKit for Python (python3-rdkit) is not installed" >&2; exit 1; }
+  "$java" "${jvm[@]}" org.charcot.benchmarks.Dump "$library" "${1:-10000}" "$here/target/dump.tsv"
+  "$python" "$here/agreement/rdkit.py" "$here/target/dump.tsv"
+}
+
 case $what in
+  agreement) agreement "$@" ;;
   peers) peers "$@" ;;
   stages) "$java" "${jvm[@]}" org.openjdk.jmh.Main StageBenchmark -p library="$library" -prof gc "$@" ;;
   threads)
