@@ -107,7 +107,11 @@ public final class MoleculeReader {
                         Rejection.WILDCARD_ATOM, "an atom is not an element: polymer, R group or query");
             }
         }
-        return Molecule.of(Standardiser.standardise(mol));
+        try {
+            return Molecule.of(Standardiser.standardise(mol));
+        } catch (WorkBudgetExceededException e) {
+            throw new InvalidMoleculeException(Rejection.WORK_BUDGET_EXCEEDED, e.getMessage(), e);
+        }
     }
 
     private static void requireSmall(int atoms) throws InvalidMoleculeException {
