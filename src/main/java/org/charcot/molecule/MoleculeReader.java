@@ -61,7 +61,8 @@ public final class MoleculeReader {
         return checked(parsed(trimmed));
     }
 
-    private IAtomContainer parsed(String text) throws InvalidMoleculeException {
+    /** The structure as written, kekulised but not standardised. */
+    IAtomContainer parsed(String text) throws InvalidMoleculeException {
         try {
             IAtomContainer mol = smiles.parseSmiles(text);
             Kekulization.kekulize(mol);
