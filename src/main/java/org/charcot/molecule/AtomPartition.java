@@ -11,38 +11,73 @@ final class AtomPartition {
     private final boolean[] ignored;
     private final int[] order;
     private final int[] rank;
-    private final long[] key;
-    private final int[] next;
+    private final Workspace work;
+
+    /** What refinement needs between two rounds only; one for all partitions of a labelling. */
+    private static final class Workspace {
+        private final WorkBudget budget;
+        private final long[] key;
+        private final int[] next;
+        /** Atoms with a neighbour whose cell was split since the last round. */
+        private final int[] pending;
+
+        private final boolean[] isPending;
+        private int pendings;
+        private final int[] cells;
+        private final int[] cellEnds;
+
+        Workspace(int atoms, WorkBudget budget) {
+            this.budget = budget;
+            key = new long[atoms];
+            next = new int[atoms];
+            pending = new int[atoms];
+            isPending = new boolean[atoms];
+            cells = new int[atoms];
+            cellEnds = new int[atoms];
+        }
+
+        void suspend(int atom) {
+            if (!isPending[atom]) {
+                isPending[atom] = true;
+                pending[pendings++] = atom;
+            }
+        }
+    }
 
     /**
      * All atoms, coloured by element, charge, hydrogens, degree and aromaticity, and by isotope if asked for.
      *
      * @param ignored the stereo elements that take no part, by number; changed by the owner while refining
+     * @param budget of all refinement of this partition and its copies
      */
-    AtomPartition(MolecularGraph graph, boolean isotopes, boolean[] ignored) {
-        this(graph, ignored, new int[graph.atoms()], new int[graph.atoms()]);
+    AtomPartition(MolecularGraph graph, boolean isotopes, boolean[] ignored, WorkBudget budget) {
+        this(graph, ignored, new int[graph.atoms()], new int[graph.atoms()], new Workspace(graph.atoms(), budget));
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
-            key[i] = invariant(graph, i, isotopes);
+            work.key[i] = invariant(graph, i, isotopes);
+            work.suspend(i);
         }
         if (order.length > 0) {
             sort(0, order.length);
             split(0, order.length);
-            assignRanks();
+            for (int i = 0; i < order.length; i++) {
+                rank[order[i]] = work.next[i];
+            }
         }
     }
 
-    private AtomPartition(MolecularGraph graph, boolean[] ignored, int[] order, int[] rank) {
+    private AtomPartition(MolecularGraph graph, boolean[] ignored, int[] order, int[] rank, Workspace work) {
         this.graph = graph;
         this.ignored = ignored;
         this.order = order;
         this.rank = rank;
-        this.key = new long[order.length];
-        this.next = new int[order.length];
+        this.work = work;
     }
 
+    /** To be refined and individualised in turn with the original, not in between. */
     AtomPartition copy() {
-        return new AtomPartition(graph, ignored, order.clone(), rank.clone());
+        work.budget.spend(order.length);
+        return new AtomPartition(graph, ignored, order.clone(), rank.clone(), work);
     }
 
     static long invariant(MolecularGraph graph, int atom, boolean isotopes) {
@@ -101,67 +136,124 @@ final class AtomPartition {
         for (int i = start + 1; i < end; i++) {
             rank[order[i]] = start + 1;
         }
+        suspendNeighbours(chosen);
     }
 
     void refine() {
         do {
-            while (refineOnce(false)) {
-                // until every atom of a cell sees the same cells around it
+            while (work.pendings > 0) {
+                refineByNeighbours();
             }
-        } while (graph.stereo().count() > 0 && refineOnce(true));
+        } while (graph.stereo().count() > 0 && refineByStereo());
     }
 
-    private boolean refineOnce(boolean byStereo) {
-        if (byStereo) {
-            keysByStereo();
+    /** One round. A cell none of whose atoms has a neighbour that was told apart since the last one cannot split. */
+    private void refineByNeighbours() {
+        int cells = 0;
+        for (int k = 0; k < work.pendings; k++) {
+            int start = rank[work.pending[k]];
+            work.isPending[work.pending[k]] = false;
+            // a cell is listed once: its first atom carries the mark until the list is complete
+            if (work.next[start] >= 0) {
+                work.next[start] = -1;
+                work.cells[cells++] = start;
+            }
         }
-        boolean changed = false;
+        work.pendings = 0;
+        for (int c = 0; c < cells; c++) {
+            work.next[work.cells[c]] = work.cells[c];
+        }
+        int changed = 0;
+        for (int c = 0; c < cells; c++) {
+            int start = work.cells[c];
+            int end = cellEnd(start);
+            if (end - start > 1) {
+                keysByNeighbours(start, end);
+                changed = splitByKeys(start, end, changed);
+            }
+        }
+        settle(changed);
+    }
+
+    private boolean refineByStereo() {
+        keysByStereo();
+        int changed = 0;
         for (int start = 0; start < order.length; ) {
             int end = cellEnd(start);
-            if (end - start == 1) {
-                next[start] = start;
-            } else {
-                if (!byStereo) {
-                    keysByNeighbours(start, end);
-                }
-                sort(start, end);
-                changed |= split(start, end);
+            if (end - start > 1) {
+                changed = splitByKeys(start, end, changed);
             }
             start = end;
         }
-        if (changed) {
-            assignRanks();
-        }
-        return changed;
+        settle(changed);
+        return changed > 0;
     }
 
-    private void assignRanks() {
-        for (int i = 0; i < order.length; i++) {
-            rank[order[i]] = next[i];
+    private int splitByKeys(int start, int end, int changed) {
+        sort(start, end);
+        if (!split(start, end)) {
+            return changed;
+        }
+        work.cells[changed] = start;
+        work.cellEnds[changed] = end;
+        return changed + 1;
+    }
+
+    /**
+     * Cells that were split take effect when all keys of a round are known. Of the parts of a cell the largest tells its
+     * neighbours nothing that the others do not (Hopcroft 1971).
+     */
+    private void settle(int changed) {
+        for (int c = 0; c < changed; c++) {
+            int end = work.cellEnds[c];
+            int largest = -1;
+            int most = 0;
+            int size = 0;
+            for (int i = work.cells[c]; i < end; i++) {
+                rank[order[i]] = work.next[i];
+                size = i == work.next[i] ? 1 : size + 1;
+                if (size > most) {
+                    most = size;
+                    largest = work.next[i];
+                }
+            }
+            for (int i = work.cells[c]; i < end; i++) {
+                if (work.next[i] != largest) {
+                    suspendNeighbours(order[i]);
+                }
+            }
+        }
+    }
+
+    private void suspendNeighbours(int atom) {
+        for (int slot = graph.first(atom); slot < graph.last(atom); slot++) {
+            work.suspend(graph.neighbour(slot));
         }
     }
 
     private void keysByNeighbours(int start, int end) {
+        work.budget.spend(end - start);
         for (int i = start; i < end; i++) {
             int atom = order[i];
             long sum = 0;
             for (int slot = graph.first(atom); slot < graph.last(atom); slot++) {
                 sum += Mixing.mix((rank[graph.neighbour(slot)] + 1L) * 8 + bondType(graph, graph.bond(slot)));
             }
-            key[atom] = sum;
+            work.key[atom] = sum;
         }
     }
 
     private void keysByStereo() {
-        Arrays.fill(key, 0);
+        work.budget.spend(order.length);
+        Arrays.fill(work.key, 0);
         Stereo stereo = graph.stereo();
         for (int e = 0; e < stereo.count(); e++) {
             int sign = ignored[e] ? 0 : StereoSign.relativeTo(graph, e, this::rank);
             if (sign != 0) {
                 long value = Mixing.mix(sign + 2L);
-                key[stereo.focus(e)] += value;
+                work.key[stereo.focus(e)] += value;
                 if (stereo.doubleBond(e)) {
-                    key[stereo.carrier(e, 1)] += value;
+                    work.key[stereo.carrier(e, 1)] += value;
                 }
             }
         }
@@ -170,9 +262,9 @@ final class AtomPartition {
     private void sort(int start, int end) {
         for (int i = start + 1; i < end; i++) {
             int atom = order[i];
-            long k = key[atom];
+            long k = work.key[atom];
             int j = i - 1;
-            while (j >= start && key[order[j]] > k) {
+            while (j >= start && work.key[order[j]] > k) {
                 order[j + 1] = order[j];
                 j--;
             }
@@ -182,12 +274,12 @@ final class AtomPartition {
 
     private boolean split(int start, int end) {
         int cell = start;
-        next[start] = start;
+        work.next[start] = start;
         for (int i = start + 1; i < end; i++) {
-            if (key[order[i]] != key[order[i - 1]]) {
+            if (work.key[order[i]] != work.key[order[i - 1]]) {
                 cell = i;
             }
-            next[i] = cell;
+            work.next[i] = cell;
         }
         return cell != start;
     }

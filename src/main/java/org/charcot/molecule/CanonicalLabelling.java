@@ -2,25 +2,27 @@ package org.charcot.molecule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Numbers the atoms of a molecule the same way however it was written.
  *
  * <p>Individualisation and refinement after McKay (1981): ties are broken by trying each tied atom and keeping the
  * numbering with the smallest certificate. Atoms whose numberings give a certificate that was seen before are
- * equivalent, and are not searched again. The search is cut at {@value #LEAVES} numberings, which no molecule of the
- * reference libraries reaches; beyond it (cages, dendrimers) the first of the tied atoms is taken.
+ * equivalent, and are not searched again; nor are those that the symmetries found so far map to each other. A molecule
+ * that takes more than {@value #STEPS} steps (one atom looked at once), a thousand times what those of the reference
+ * libraries take, is refused: any numbering short of the smallest would hang on the spelling.
  */
 final class CanonicalLabelling {
-    private static final int LEAVES = 2_000;
+    static final long STEPS = 10_000_000;
 
     private final MolecularGraph graph;
     private final boolean isotopes;
     private final boolean[] spurious;
-    private final Set<CanonicalKey> seen = new HashSet<>();
+    private final WorkBudget budget = new WorkBudget("canonical labelling", STEPS);
+    private final Map<CanonicalKey, AtomPartition> seen = new HashMap<>();
     private final int[] symmetryClass;
     private AtomPartition best;
     private CanonicalKey bestKey;
@@ -29,7 +31,7 @@ final class CanonicalLabelling {
         this.graph = graph;
         this.isotopes = isotopes;
         spurious = new boolean[graph.stereo().count()];
-        AtomPartition root = new AtomPartition(graph, isotopes, spurious);
+        AtomPartition root = new AtomPartition(graph, isotopes, spurious, budget);
         root.refine();
         markSpurious(root);
         symmetryClass = new int[graph.atoms()];
@@ -133,15 +135,26 @@ final class CanonicalLabelling {
         }
         int end = partition.cellEnd(tie);
         boolean twins = interchangeable(partition, tie, end);
+        Orbits orbits = new Orbits(graph.atoms());
         for (int position = tie; position < end; position++) {
+            if (orbits.reached(partition, tie, position)) {
+                continue;
+            }
             AtomPartition child = partition.copy();
             child.individualise(tie, position);
             child.refine();
-            boolean first = position == tie;
-            if (first || !seen.contains(certificate(greedy(child)))) {
+            if (position == tie) {
                 search(child);
+            } else {
+                AtomPartition leaf = greedy(child);
+                AtomPartition twin = seen.get(certificate(leaf));
+                if (twin == null) {
+                    search(child);
+                } else {
+                    orbits.join(partition, leaf, twin);
+                }
             }
-            if (twins || seen.size() > LEAVES) {
+            if (twins) {
                 return;
             }
         }
@@ -175,7 +188,7 @@ final class CanonicalLabelling {
 
     private void visit(AtomPartition leaf) {
         CanonicalKey key = certificate(leaf);
-        seen.add(key);
+        seen.put(key, leaf);
         boolean smaller = bestKey == null
                 || key.high() < bestKey.high()
                 || (key.high() == bestKey.high() && key.low() < bestKey.low());
@@ -186,6 +199,7 @@ final class CanonicalLabelling {
     }
 
     private CanonicalKey certificate(AtomPartition leaf) {
+        budget.spend(graph.atoms() + graph.bonds());
         long high = 0;
         long low = 0;
         for (int i = 0; i < graph.atoms(); i++) {

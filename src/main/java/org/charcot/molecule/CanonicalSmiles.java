@@ -110,8 +110,12 @@ final class CanonicalSmiles {
             digitOpen[digit[bond]] = false;
         } else {
             int free = 1;
-            while (digitOpen[free]) {
+            while (free < digitOpen.length && digitOpen[free]) {
                 free++;
+            }
+            if (free == digitOpen.length) {
+                throw new WorkBudgetExceededException(
+                        "budget exceeded: the SMILES has more than 99 ring closures open at a time");
             }
             digitOpen[free] = true;
             digit[bond] = free;

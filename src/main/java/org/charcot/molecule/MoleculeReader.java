@@ -63,7 +63,8 @@ public final class MoleculeReader {
         return checked(parsed(trimmed));
     }
 
-    private IAtomContainer parsed(String text) throws InvalidMoleculeException {
+    /** The structure as written, kekulised but not standardised. */
+    IAtomContainer parsed(String text) throws InvalidMoleculeException {
         try {
             if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
                 return smiles.parseSmiles(text);
@@ -112,7 +113,11 @@ public final class MoleculeReader {
                         Rejection.WILDCARD_ATOM, "an atom is not an element: polymer, R group or query");
             }
         }
-        return Molecule.of(Standardiser.standardise(mol));
+        try {
+            return Molecule.of(Standardiser.standardise(mol));
+        } catch (WorkBudgetExceededException e) {
+            throw new InvalidMoleculeException(Rejection.WORK_BUDGET_EXCEEDED, e.getMessage(), e);
+        }
     }
 
     private static void requireSmall(int atoms) throws InvalidMoleculeException {

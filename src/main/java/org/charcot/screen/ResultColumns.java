@@ -62,7 +62,8 @@ public final class ResultColumns {
                 "low",
                 "the last rank with the same score, from which it cannot be told"));
         columns.addAll(scored(profile, endpoints));
-        columns.add(text("inchikey", "standard InChIKey of the parent"));
+        columns.add(text("inchikey", "standard InChIKey of the parent; empty where InChI failed"));
+        columns.add(text("inchikey_fault", "why there is no InChIKey; empty where there is one"));
         columns.add(text("nearest_reference", "the most similar compound that was tried against ALS"));
         columns.add(
                 new Column("nearest_reference_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));

@@ -12,7 +12,7 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
-import org.charcot.molecule.pattern.MatchBudgetExceededException;
+import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Score;
@@ -53,7 +53,7 @@ public final class Screener {
             return screen(submission, reader.read(submission));
         } catch (InvalidMoleculeException e) {
             return Screened.rejected(submission, e);
-        } catch (MatchBudgetExceededException e) {
+        } catch (WorkBudgetExceededException e) {
             return Screened.rejected(
                     submission, new InvalidMoleculeException(Rejection.WORK_BUDGET_EXCEEDED, e.getMessage(), e));
         } catch (RuntimeException | StackOverflowError e) {

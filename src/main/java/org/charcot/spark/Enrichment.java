@@ -1,5 +1,6 @@
 package org.charcot.spark;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -11,6 +12,7 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Neighbour;
 import org.charcot.endpoint.Prediction;
+import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -20,7 +22,7 @@ import org.charcot.screen.Reasons;
 import org.charcot.screen.ReferenceCompounds;
 
 /** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, reasons, a drawing. */
-final class Enrichment {
+final class Enrichment implements Closeable {
     /** The column with the structure for the SD file; it is not part of the table. */
     static final String MOLFILE = "molfile";
 
@@ -29,6 +31,7 @@ final class Enrichment {
     private final ReferenceCompounds references = ReferenceCompounds.bundled();
     private final MoleculeReader reader = new MoleculeReader();
     private final Molfile molfile = new Molfile();
+    private final InchiProcess inchi = new InchiProcess();
 
     Enrichment(ScreenRecipe recipe, List<String> columns) {
         this.recipe = recipe;
@@ -38,6 +41,7 @@ final class Enrichment {
     /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
     static StructType schema(StructType ranked, ScreenRecipe recipe) {
         StructType schema = ranked.add("inchikey", DataTypes.StringType)
+                .add("inchikey_fault", DataTypes.StringType)
                 .add("nearest_reference", DataTypes.StringType)
                 .add("nearest_reference_similarity", DataTypes.DoubleType)
                 .add("nearest_reference_stage", DataTypes.StringType)
@@ -59,7 +63,9 @@ final class Enrichment {
         try {
             Molecule molecule = reader.ofSmiles(smiles);
             ReferenceCompounds.Nearest nearest = references.nearest(molecule);
-            values.add(molecule.inchiKey());
+            InchiProcess.Answer identity = inchi.keyOf(smiles);
+            values.add(identity.key());
+            values.add(identity.fault());
             values.add(nearest.compound().name());
             values.add(nearest.similarity());
             values.add(nearest.compound().stage());
@@ -71,6 +77,11 @@ final class Enrichment {
             throw new IllegalStateException("Cannot read a molecule that was scored: " + smiles, e);
         }
         return RowFactory.create(values.toArray());
+    }
+
+    @Override
+    public void close() {
+        inchi.close();
     }
 
     private int at(String column) {

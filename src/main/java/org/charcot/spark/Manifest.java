@@ -18,6 +18,8 @@ import org.charcot.screen.Column;
  * @param inputs path, size, SHA-256, layout of each file
  * @param endpoints name and SHA-256 of each
  * @param counts read, scored, filtered, duplicates, rejected: read is the sum of the others
+ * @param ranked rows of the ranked table
+ * @param ranked_without_inchikey those of them for which InChI failed; the table says why
  * @param components of the score, with weight and column
  * @param columns of ranked.parquet
  * @param controls how known compounds fared
@@ -31,6 +33,7 @@ record Manifest(
         List<Map<String, String>> endpoints,
         Map<String, Long> counts,
         long ranked,
+        long ranked_without_inchikey,
         Map<String, Long> filtered_by,
         Map<String, Long> rejected_by,
         List<Map<String, Object>> components,

@@ -11,6 +11,7 @@ import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
+import org.charcot.molecule.WorkBudgetExceededException;
 
 /**
  * What the endpoints say of one submission, or why they cannot.
@@ -52,6 +53,8 @@ public record Predicted(
                     null);
         } catch (InvalidMoleculeException e) {
             return rejected(submission, e.reason(), e.getMessage());
+        } catch (WorkBudgetExceededException e) {
+            return rejected(submission, Rejection.WORK_BUDGET_EXCEEDED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             // an unforeseen failure of a toolkit becomes a row instead of ending the run
             String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());

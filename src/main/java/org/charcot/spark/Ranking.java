@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
 import java.util.List;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,9 +15,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** The exact best of all scored molecules: by score, and among equal scores by SMILES, which no two of them share. */
 final class Ranking {
+    private static final int ROWS_A_TASK = 500;
+
     private final SparkSession session;
 
     Ranking(SparkSession session) {
@@ -32,17 +36,19 @@ final class Ranking {
         StructType schema = new StructType().add("rank", DataTypes.IntegerType).merge(best.schema(), false);
         Dataset<Row> tied = session.createDataFrame(numbered, schema)
                 .withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
-        return enriched(tied, recipe);
+        return enriched(tied, top, recipe);
     }
 
-    private Dataset<Row> enriched(Dataset<Row> ranked, Broadcast<ScreenRecipe> recipe) {
-        int partitions = Math.max(
-                2, JavaSparkContext.fromSparkContext(session.sparkContext()).defaultParallelism());
+    private Dataset<Row> enriched(Dataset<Row> ranked, int top, Broadcast<ScreenRecipe> recipe) {
+        int slots = JavaSparkContext.fromSparkContext(session.sparkContext()).defaultParallelism();
+        // each task starts a process, which costs as much as hundreds of rows
+        int partitions = Math.max(2, Math.min(slots, top / ROWS_A_TASK));
         List<String> columns = List.of(ranked.columns());
         JavaRDD<Row> rows = ranked.repartition(partitions, col("rank"))
                 .toJavaRDD()
                 .mapPartitions(part -> {
                     Enrichment enrichment = new Enrichment(recipe.value(), columns);
+                    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> enrichment.close());
                     return new Iterators.Mapped<>(part, enrichment::enrich);
                 });
         return session.createDataFrame(rows, Enrichment.schema(ranked.schema(), recipe.value()));

@@ -81,7 +81,7 @@ public final class ScreenJob {
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.requireBalance();
         Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
-        long ranked = stages.run("rank", "Ranking", () -> rank(scored, folder, tables));
+        Dataset<Row> ranked = stages.run("rank", "Ranking", () -> rank(scored, folder, tables));
         List<Manifest.Control> controls = Controls.placed(screenedControls, scored);
         folder.delete("work");
         manifest(library, tally, ranked, controls).write(folder);
@@ -117,7 +117,7 @@ public final class ScreenJob {
         return counts;
     }
 
-    private long rank(Dataset<Row> scored, ResultFolder folder, ResultTables tables) {
+    private Dataset<Row> rank(Dataset<Row> scored, ResultFolder folder, ResultTables tables) {
         Broadcast<ScreenRecipe> shared =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(recipe);
         Dataset<Row> ranked = new Ranking(session).of(scored, request.top(), shared);
@@ -125,10 +125,10 @@ public final class ScreenJob {
                 .map(org.charcot.screen.Column::name)
                 .toList();
         new RankedFiles(folder, tables).write(ranked, columns, projection.ofRanked());
-        return session.read().parquet(folder.path("ranked.parquet").toString()).count();
+        return session.read().parquet(folder.path("ranked.parquet").toString());
     }
 
-    private Manifest manifest(LibraryScan library, Tally tally, long ranked, List<Manifest.Control> controls) {
+    private Manifest manifest(LibraryScan library, Tally tally, Dataset<Row> ranked, List<Manifest.Control> controls) {
         var profile = request.profile();
         Map<String, String> profileFacts = new TreeMap<>(Map.of(
                 "name",
@@ -158,7 +158,8 @@ public final class ScreenJob {
                                 endpoint.bytes().hash()))
                         .toList(),
                 counts,
-                ranked,
+                ranked.count(),
+                ranked.filter(col("inchikey").equalTo("")).count(),
                 tally.filteredBy(),
                 tally.rejectedBy(),
                 profile.components().stream().map(ScreenJob::facts).toList(),

@@ -2,6 +2,7 @@ package org.charcot.molecule.pattern;
 
 import java.util.Arrays;
 import org.charcot.molecule.MolecularGraph;
+import org.charcot.molecule.WorkBudget;
 import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.isomorphism.matchers.Expr;
@@ -14,9 +15,9 @@ final class AtomProperties {
     private IAtomContainer container;
     private int[] ringCounts = new int[64];
     private boolean ringsCounted;
-    private StepBudget budget;
+    private WorkBudget budget;
 
-    void take(MolecularGraph molecule, IAtomContainer sameMolecule, StepBudget newBudget) {
+    void take(MolecularGraph molecule, IAtomContainer sameMolecule, WorkBudget newBudget) {
         graph = molecule;
         budget = newBudget;
         container = sameMolecule;

@@ -3,6 +3,7 @@ package org.charcot.molecule.pattern;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.charcot.molecule.MolecularGraph;
+import org.charcot.molecule.WorkBudget;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
@@ -45,7 +46,7 @@ final class MoleculeMasks {
         adjacency = new long[table.bondTests()][0];
     }
 
-    void take(MolecularGraph molecule, IAtomContainer container, StepBudget budget) {
+    void take(MolecularGraph molecule, IAtomContainer container, WorkBudget budget) {
         graph = molecule;
         words = Math.max(1, (molecule.atoms() + 63) >>> 6);
         all = molecule.atoms() == 64 ? -1 : (1L << molecule.atoms()) - 1;

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.charcot.molecule.MolecularGraph;
 import org.charcot.molecule.Molecule;
+import org.charcot.molecule.WorkBudget;
+import org.charcot.molecule.WorkBudgetExceededException;
 
 /**
  * Asks the patterns of a {@link PatternSet} of one molecule after the other. Not thread-safe: one for each thread.
  *
  * <p>A match never takes more than {@link #STEPS} steps for a molecule, after which it throws
- * {@link MatchBudgetExceededException}.
+ * {@link WorkBudgetExceededException}.
  */
 public final class PatternMatcher {
     /** Several thousand times what a molecule of a screening library takes. */
@@ -18,7 +20,7 @@ public final class PatternMatcher {
     private static final int[] NONE = new int[0];
 
     private final PatternSet patterns;
-    private final StepBudget budget;
+    private final WorkBudget budget;
     private final BitSet found;
     private final TableMatcher folded;
     private TableMatcher drawn;
@@ -29,7 +31,7 @@ public final class PatternMatcher {
 
     PatternMatcher(PatternSet patterns, long steps) {
         this.patterns = patterns;
-        budget = new StepBudget(steps);
+        budget = new WorkBudget("pattern matching", steps);
         found = new BitSet(patterns.size());
         folded = new TableMatcher(patterns.folded());
     }

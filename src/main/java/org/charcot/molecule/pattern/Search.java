@@ -1,6 +1,7 @@
 package org.charcot.molecule.pattern;
 
 import java.util.Arrays;
+import org.charcot.molecule.WorkBudget;
 
 /**
  * Looks for one pattern in the molecule of a {@link MoleculeMasks}: narrows down which atoms each pattern atom may be,
@@ -9,7 +10,7 @@ import java.util.Arrays;
  */
 final class Search {
     private final MoleculeMasks masks;
-    private StepBudget budget;
+    private WorkBudget budget;
     private int words;
     /** By pattern atom: the atoms it may be. */
     private long[] domains = new long[64];
@@ -24,7 +25,7 @@ final class Search {
         this.masks = masks;
     }
 
-    void take(StepBudget newBudget) {
+    void take(WorkBudget newBudget) {
         budget = newBudget;
         words = masks.words();
         if (used.length < words) {

@@ -2,6 +2,7 @@ package org.charcot.molecule.pattern;
 
 import java.util.BitSet;
 import org.charcot.molecule.MolecularGraph;
+import org.charcot.molecule.WorkBudget;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
 /** Matches the patterns of one {@link PatternTable}, molecule after molecule, on one thread. */
@@ -15,7 +16,7 @@ final class TableMatcher {
     }
 
     /** The graph and the container are of the same molecule, their atoms numbered alike. */
-    void take(MolecularGraph graph, IAtomContainer container, StepBudget budget) {
+    void take(MolecularGraph graph, IAtomContainer container, WorkBudget budget) {
         masks.take(graph, container, budget);
     }
 

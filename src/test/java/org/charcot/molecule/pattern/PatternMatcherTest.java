@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charcot.molecule.Molecule;
+import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,15 +286,15 @@ class PatternMatcherTest {
         Molecule adamantanes = Molecules.of("C1C2CC3CC1CC(C2)C3C1C2CC3CC1CC(C2)C3N");
         assertThat(chain.matcher().matches(adamantanes)).containsExactly(0);
         assertThatThrownBy(() -> new PatternMatcher(chain, 10).matches(adamantanes))
-                .isInstanceOf(MatchBudgetExceededException.class)
-                .hasMessage("Cannot match patterns: more than 10 steps for one molecule");
+                .isInstanceOf(WorkBudgetExceededException.class)
+                .hasMessage("budget exceeded: pattern matching takes more than 10 steps for one molecule");
     }
 
     @Test
     void countsRingsOfAHugeCageAsPoison() {
         PatternMatcher matcher = PatternSet.compile(List.of("[R2]")).matcher();
         assertThatThrownBy(() -> matcher.matches(Molecules.of(ladder(100))))
-                .isInstanceOf(MatchBudgetExceededException.class);
+                .isInstanceOf(WorkBudgetExceededException.class);
         assertThat(matcher.matches(Molecules.of(ladder(20)))).containsExactly(0);
     }
 
