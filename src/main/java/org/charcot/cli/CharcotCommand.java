@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             TrainCommand.class,
             PredictCommand.class,
+            FragmentsCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -48,7 +48,7 @@ public final class DescribeCommand implements Callable<Integer> {
         switch (topic) {
             case DESCRIPTORS -> {
                 for (Descriptor descriptor : Descriptor.values()) {
-                    out.printf("%-20s %-7s %s%n", descriptor.key(), descriptor.unit(), descriptor.meaning());
+                    out.printf("%-26s %-9s %s%n", descriptor.key(), descriptor.unit(), descriptor.meaning());
                 }
             }
             case ALERTS ->

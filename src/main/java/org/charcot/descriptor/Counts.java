@@ -53,6 +53,53 @@ final class Counts {
         return count;
     }
 
+    static int element(MolecularGraph graph, int element) {
+        int count = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            count += graph.element(i) == element ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** 0 without heavy atoms. */
+    static double fractionAromatic(MolecularGraph graph) {
+        int aromatic = 0;
+        for (int i = 0; i < graph.atoms(); i++) {
+            aromatic += graph.aromatic(i) ? 1 : 0;
+        }
+        return (double) aromatic / Math.max(1, heavyAtoms(graph));
+    }
+
+    /** Bonds between nitrogen and a carbon that carries a chain {@code =O}; a urea has two. */
+    static int amideBonds(MolecularGraph graph) {
+        int count = 0;
+        for (int b = 0; b < graph.bonds(); b++) {
+            int x = graph.begin(b);
+            int y = graph.end(b);
+            boolean between = graph.order(b) == 1
+                    && ((isCarbonyl(graph, x) && isAliphatic(graph, y, 7))
+                            || (isCarbonyl(graph, y) && isAliphatic(graph, x, 7)));
+            count += between ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isAliphatic(MolecularGraph graph, int atom, int element) {
+        return graph.element(atom) == element && !graph.aromatic(atom);
+    }
+
+    private static boolean isCarbonyl(MolecularGraph graph, int atom) {
+        if (!isAliphatic(graph, atom, 6)) {
+            return false;
+        }
+        for (int slot = graph.first(atom); slot < graph.last(atom); slot++) {
+            if (graph.order(graph.bond(slot)) == 2 && isAliphatic(graph, graph.neighbour(slot), 8)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static int charge(MolecularGraph graph) {
         int sum = 0;
         for (int i = 0; i < graph.atoms(); i++) {

@@ -21,6 +21,19 @@ final class PolarSurfaceArea {
         return Rounding.to(area, 2);
     }
 
+    /** With the contributions of sulphur and phosphorus, which the paper gives as well. */
+    static double withSulphurAndPhosphorus(MolecularGraph graph) {
+        double area = of(graph);
+        for (int i = 0; i < graph.atoms(); i++) {
+            if (graph.element(i) == 16) {
+                area += sulphur(graph, i);
+            } else if (graph.element(i) == 15) {
+                area += phosphorus(graph, i);
+            }
+        }
+        return Rounding.to(area, 2);
+    }
+
     /** Bonds of an atom by kind, as the table of contributions names its rows. */
     private record Bonds(int single, int doubled, int triple, int aromatic) {
         static Bonds of(MolecularGraph graph, int atom) {
@@ -79,6 +92,31 @@ final class PolarSurfaceArea {
             case 100000 -> 23.06;
             case 201 -> 13.14;
             default -> Math.max(0, 28.5 - 8.6 * graph.degree(atom) + 1.5 * hydrogens);
+        };
+    }
+
+    private static double sulphur(MolecularGraph graph, int atom) {
+        int hydrogens = graph.hydrogens(atom);
+        return switch (Bonds.of(graph, atom).row(hydrogens, graph.charge(atom))) {
+            case 200001 -> 25.30;
+            case 10001 -> 32.09;
+            case 210001 -> 19.21;
+            case 220001 -> 8.38;
+            case 100011 -> 38.80;
+            case 201 -> 28.24;
+            case 10201 -> 21.70;
+            default -> 0;
+        };
+    }
+
+    private static double phosphorus(MolecularGraph graph, int atom) {
+        int hydrogens = graph.hydrogens(atom);
+        return switch (Bonds.of(graph, atom).row(hydrogens, graph.charge(atom))) {
+            case 300001 -> 13.59;
+            case 110001 -> 34.14;
+            case 310001 -> 9.81;
+            case 210011 -> 23.47;
+            default -> 0;
         };
     }
 

@@ -19,6 +19,12 @@ final class Rules {
                 + count(measured.value(Descriptor.TPSA) > 140 && bonding > 12);
     }
 
+    /** 0 to 2. */
+    static int eganViolations(Measurements measured) {
+        double logP = measured.value(Descriptor.LOGP);
+        return count(measured.value(Descriptor.TPSA) > 131.6) + count(logP < -1 || logP > 5.88);
+    }
+
     private static int count(boolean violated) {
         return violated ? 1 : 0;
     }

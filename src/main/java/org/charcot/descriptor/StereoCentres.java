@@ -18,6 +18,15 @@ final class StereoCentres {
         return count;
     }
 
+    /** Those with a configuration that means something. */
+    static int defined(Molecule molecule) {
+        int count = 0;
+        for (int i = 0; i < molecule.graph().atoms(); i++) {
+            count += molecule.isDefinedStereoCentre(i) ? 1 : 0;
+        }
+        return count;
+    }
+
     private static boolean couldBeCentre(Molecule molecule, int atom) {
         MolecularGraph graph = molecule.graph();
         boolean sp3 = graph.element(atom) == 6 && graph.totalDegree(atom) == 4 && graph.hydrogens(atom) <= 1;

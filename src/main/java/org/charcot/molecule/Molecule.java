@@ -88,4 +88,9 @@ public final class Molecule {
     public boolean isDefinedStereoCentre(int atom) {
         return labelling.centreAt(atom) >= 0;
     }
+
+    /** The double bonds whose configuration is given and means something. */
+    public int definedDoubleBonds() {
+        return graph.stereo().count() == 0 ? 0 : labelling.doubleBondsInOrder().size();
+    }
 }

@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.Set;
+import org.charcot.descriptor.Descriptor;
 import org.charcot.rule.AlertAction;
 import org.charcot.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileReaderTest {
@@ -49,6 +51,19 @@ class ProfileReaderTest {
         assertThat(profile.floor()).isEqualTo(0.05);
         assertThat(profile.controls()).containsExactly("riluzole");
         assertThat(profile.text()).isEqualTo(WHOLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Descriptor.class)
+    void takesAnyDescriptorAsLimitAndAsProperty(Descriptor descriptor) {
+        String key = descriptor.key();
+        Profile profile = ProfileReader.read(
+                "{name: one, gates: {limits: {%s: {min: 1, max: 2}}}, properties: {%s: {best_to: 3, zero_above: 5}}}"
+                        .formatted(key, key),
+                "one.yaml",
+                ENDPOINTS);
+        assertThat(profile.gates().limits().get(0).descriptor()).isEqualTo(descriptor);
+        assertThat(profile.components().get(0).column()).isEqualTo("desirability_" + key);
     }
 
     @Test

@@ -11,14 +11,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.charcot.text.CsvRecords;
 
-/** Values that RDKit 2022.09.3 gives for compounds of {@code data/als}, one map of column to text a compound. */
+/**
+ * Values that RDKit 2022.09.3 gives for compounds of {@code data/als}, one map of column to text a compound;
+ * {@code reference/rdkit_values.py} wrote the last two tables.
+ */
 public final class RdkitValues {
     private RdkitValues() {}
 
     public static Stream<Map<String, String>> rows() {
+        return rows("rdkit_2022.09.3.csv");
+    }
+
+    /** In the columns that are named as descriptors. */
+    public static Stream<Map<String, String>> descriptors() {
+        return rows("rdkit_2022.09.3_descriptors.csv");
+    }
+
+    /** In the columns that are named as in the vector for models. */
+    public static Stream<Map<String, String>> topology() {
+        return rows("rdkit_2022.09.3_topology.csv");
+    }
+
+    private static Stream<Map<String, String>> rows(String file) {
         try (InputStreamReader text = new InputStreamReader(
-                RdkitValues.class.getResourceAsStream("/reference/rdkit_2022.09.3.csv"), StandardCharsets.UTF_8)) {
-            CsvRecords records = new CsvRecords(text, "rdkit_2022.09.3.csv");
+                RdkitValues.class.getResourceAsStream("/reference/" + file), StandardCharsets.UTF_8)) {
+            CsvRecords records = new CsvRecords(text, file);
             List<String> header = records.next();
             List<Map<String, String>> rows = new ArrayList<>();
             while (records.hasNext()) {

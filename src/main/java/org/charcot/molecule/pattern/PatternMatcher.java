@@ -68,6 +68,20 @@ public final class PatternMatcher {
         return match == null ? NONE : match;
     }
 
+    /**
+     * All atoms that are a pattern of one atom, such as {@code [$(N-C)]}, in the molecule that was last asked about;
+     * ascending.
+     *
+     * @throws IllegalArgumentException if the pattern has more atoms or draws hydrogens
+     */
+    public int[] atoms(int pattern) {
+        if (patterns.drawsHydrogens(pattern) || patterns.folded().plan(pattern).atoms() != 1) {
+            throw new IllegalArgumentException(
+                    "Cannot list atoms: " + patterns.smarts(pattern) + ", expected a pattern of one atom");
+        }
+        return folded.atoms(pattern);
+    }
+
     private int[] numbers() {
         int[] numbers = new int[found.cardinality()];
         for (int k = 0, pattern = -1; k < numbers.length; k++) {

@@ -1,5 +1,6 @@
 package org.charcot.molecule.pattern;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.charcot.molecule.MolecularGraph;
 import org.charcot.molecule.WorkBudget;
@@ -50,5 +51,18 @@ final class TableMatcher {
     /** The atoms of the molecule that the atoms of a pattern are, in the pattern's order; null if it does not occur. */
     int[] firstMatch(int pattern) {
         return occurs(pattern) ? masks.search().placed(table.plan(pattern)) : null;
+    }
+
+    /** The atoms that a pattern of one atom is. */
+    int[] atoms(int pattern) {
+        int at = masks.atoms(table.plan(pattern).tests[0]);
+        int[] atoms = new int[masks.graph().atoms()];
+        int count = 0;
+        for (int w = 0; w < masks.words(); w++) {
+            for (long rest = masks.atomMasks()[at + w]; rest != 0; rest &= rest - 1) {
+                atoms[count++] = (w << 6) + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return Arrays.copyOf(atoms, count);
     }
 }

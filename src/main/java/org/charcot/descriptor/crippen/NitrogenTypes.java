@@ -1,11 +1,9 @@
-package org.charcot.descriptor;
+package org.charcot.descriptor.crippen;
 
 import org.charcot.molecule.MolecularGraph;
 
-/** The nitrogen types N1 to N14 and NS of {@link CrippenLogP}. */
-final class CrippenNitrogen {
-    private static final double SUPPLEMENTAL = -0.4806; // NS
-
+/** The nitrogen types N1 to N14 and NS of {@link CrippenType}. */
+final class NitrogenTypes {
     private final MolecularGraph graph;
     private final int atom;
     private final int hydrogens;
@@ -15,7 +13,7 @@ final class CrippenNitrogen {
     private int doubledAliphatic;
     private int triple;
 
-    private CrippenNitrogen(MolecularGraph graph, int atom) {
+    private NitrogenTypes(MolecularGraph graph, int atom) {
         this.graph = graph;
         this.atom = atom;
         hydrogens = graph.hydrogens(atom);
@@ -35,58 +33,58 @@ final class CrippenNitrogen {
         }
     }
 
-    static double contribution(MolecularGraph graph, int atom) {
+    static CrippenType of(MolecularGraph graph, int atom) {
         int charge = graph.charge(atom);
         if (graph.aromatic(atom)) {
-            return charge == 0 ? -0.3239 : charge > 0 ? -1.119 : SUPPLEMENTAL; // N11, N12
+            return charge == 0 ? CrippenType.N11 : charge > 0 ? CrippenType.N12 : CrippenType.NS;
         }
-        CrippenNitrogen nitrogen = new CrippenNitrogen(graph, atom);
+        NitrogenTypes nitrogen = new NitrogenTypes(graph, atom);
         if (charge < 0) {
-            return 0.2887; // N14
+            return CrippenType.N14;
         }
         return charge == 0 ? nitrogen.neutral() : nitrogen.cation();
     }
 
-    private double neutral() {
+    private CrippenType neutral() {
         int single = aliphatic + aryl;
         if (hydrogens == 2 && aliphatic > 0) {
-            return -1.019; // N1
+            return CrippenType.N1;
         }
         if (hydrogens == 1 && aliphatic >= 2) {
-            return -0.7096; // N2
+            return CrippenType.N2;
         }
         if (hydrogens == 2 && aryl > 0) {
-            return -1.027; // N3
+            return CrippenType.N3;
         }
         if (hydrogens == 1 && aryl > 0 && single >= 2) {
-            return -0.5188; // N4
+            return CrippenType.N4;
         }
         if (hydrogens == 1 && doubled > 0) {
-            return 0.08387; // N5
+            return CrippenType.N5;
         }
         if (doubled > 0 && single > 0) {
-            return 0.1836; // N6
+            return CrippenType.N6;
         }
         if (aliphatic >= 3) {
-            return -0.3187; // N7
+            return CrippenType.N7;
         }
         if ((aryl > 0 && aliphatic > 0 && single >= 3) || aryl >= 3) {
-            return -0.4458; // N8
+            return CrippenType.N8;
         }
-        return triple > 0 ? 0.01508 : SUPPLEMENTAL; // N9
+        return triple > 0 ? CrippenType.N9 : CrippenType.NS;
     }
 
-    private double cation() {
+    private CrippenType cation() {
         if (hydrogens >= 1) {
-            return -1.95; // N10
+            return CrippenType.N10;
         }
         if (aliphatic >= 4 || (doubledAliphatic > 0 && aliphatic + aryl > 0)) {
-            return -0.3396; // N13
+            return CrippenType.N13;
         }
         if (doubled >= 2) {
-            return hasNeighbour(6) && hasNeighbour(7) ? -0.3396 : 0.2887; // N13 for diazo, N14 for azide
+            return hasNeighbour(6) && hasNeighbour(7) ? CrippenType.N13 : CrippenType.N14; // diazo, azide
         }
-        return triple > 0 ? 0.2887 : SUPPLEMENTAL; // N14
+        return triple > 0 ? CrippenType.N14 : CrippenType.NS;
     }
 
     private boolean hasNeighbour(int element) {

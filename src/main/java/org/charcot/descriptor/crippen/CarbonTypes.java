@@ -1,99 +1,98 @@
-package org.charcot.descriptor;
+package org.charcot.descriptor.crippen;
 
 import org.charcot.molecule.MolecularGraph;
 
-/** The carbon types C1 to C27 and CS of {@link CrippenLogP}. */
-final class CrippenCarbon {
-    private static final double SUPPLEMENTAL = 0.08129; // CS
+/** The carbon types C1 to C27 and CS of {@link CrippenType}. */
+final class CarbonTypes {
+    private CarbonTypes() {}
 
-    private CrippenCarbon() {}
-
-    static double contribution(MolecularGraph graph, int atom) {
+    static CrippenType of(MolecularGraph graph, int atom) {
         return graph.aromatic(atom) ? aromatic(graph, atom) : aliphatic(graph, atom);
     }
 
-    private static double aliphatic(MolecularGraph graph, int atom) {
+    private static CrippenType aliphatic(MolecularGraph graph, int atom) {
         Surroundings around = new Surroundings(graph, atom);
         int hydrogens = graph.hydrogens(atom);
         boolean tetrahedral = graph.totalDegree(atom) == 4;
         if (hydrogens == 4 || (hydrogens == 3 && around.carbon >= 1) || (hydrogens == 2 && around.carbon >= 2)) {
-            return 0.1441; // C1
+            return CrippenType.C1;
         }
         if ((hydrogens == 1 && around.carbon >= 3) || (hydrogens == 0 && around.carbon >= 4)) {
-            return 0.0; // C2
+            return CrippenType.C2;
         }
         if ((hydrogens == 3 && around.hetero >= 1)
                 || (hydrogens == 2 && tetrahedral && around.hetero >= 1 && around.aliphatic >= 2)) {
-            return -0.2035; // C3
+            return CrippenType.C3;
         }
         boolean crowded = (hydrogens == 1 && around.aliphatic >= 3) || (hydrogens == 0 && around.aliphatic >= 4);
         if (tetrahedral && around.hetero >= 1 && crowded) {
-            return -0.2051; // C4
+            return CrippenType.C4;
         }
         return unsaturatedOrBenzylic(around, hydrogens, graph.totalDegree(atom));
     }
 
-    private static double unsaturatedOrBenzylic(Surroundings around, int hydrogens, int degree) {
+    private static CrippenType unsaturatedOrBenzylic(Surroundings around, int hydrogens, int degree) {
         if (around.doubleHetero > 0) {
-            return -0.2783; // C5
+            return CrippenType.C5;
         }
         boolean vinylic = hydrogens == 2
                 || (hydrogens == 1 && around.aliphatic >= 1)
                 || (hydrogens == 0 && around.aliphatic >= 2)
                 || around.doubleCarbon >= 2;
         if (around.doubleCarbon > 0 && vinylic) {
-            return 0.1551; // C6
+            return CrippenType.C6;
         }
         if (degree == 2 && around.triple > 0) {
-            return 0.0017; // C7
+            return CrippenType.C7;
         }
         if (hydrogens == 3 && around.arylCarbon > 0) {
-            return 0.08452; // C8
+            return CrippenType.C8;
         }
         if (hydrogens == 3 && around.aryl > 0) {
-            return -0.1444; // C9
+            return CrippenType.C9;
         }
         if (degree == 4 && around.aryl > 0) {
             return switch (hydrogens) {
-                case 2 -> -0.0516; // C10
-                case 1 -> 0.1193; // C11
-                default -> -0.0967; // C12
+                case 2 -> CrippenType.C10;
+                case 1 -> CrippenType.C11;
+                default -> CrippenType.C12;
             };
         }
         return styrylOrRest(around, hydrogens, degree);
     }
 
-    private static double styrylOrRest(Surroundings around, int hydrogens, int degree) {
+    private static CrippenType styrylOrRest(Surroundings around, int hydrogens, int degree) {
         boolean styryl = around.doubleCarbon > 0
                 && ((around.aryl > 0 && around.aliphatic > 0)
                         || (around.arylCarbon > 0 && around.aryl >= 2)
                         || (hydrogens == 1 && around.aryl > 0));
         if (styryl || around.doubleAromaticCarbon > 0) {
-            return 0.264; // C26
+            return CrippenType.C26;
         }
-        return degree == 4 && around.metal > 0 ? 0.2148 : SUPPLEMENTAL; // C27
+        return degree == 4 && around.metal > 0 ? CrippenType.C27 : CrippenType.CS;
     }
 
-    private static double aromatic(MolecularGraph graph, int atom) {
+    private static CrippenType aromatic(MolecularGraph graph, int atom) {
         Ring ring = new Ring(graph, atom);
         int hydrogens = graph.hydrogens(atom);
         if (hydrogens == 0 && ring.other > 0) {
-            return -0.5443; // C13
+            return CrippenType.C13;
         }
         if (ring.halogen != 0) {
             return switch (ring.halogen) {
-                case 17 -> 0.245; // C15
-                case 35 -> 0.198; // C16
-                default -> 0.0; // C14, C17
+                case 17 -> CrippenType.C15;
+                case 35 -> CrippenType.C16;
+                case 9 -> CrippenType.C14;
+                default -> CrippenType.C17;
             };
         }
         if (hydrogens == 1) {
-            return 0.1581; // C18
+            return CrippenType.C18;
         }
         if (ring.aromaticBonds >= 3) {
-            return 0.2955; // C19
+            return CrippenType.C19;
         }
-        return ring.aromaticBonds >= 2 ? ring.substituted() : SUPPLEMENTAL;
+        return ring.aromaticBonds >= 2 ? ring.substituted() : CrippenType.CS;
     }
 
     /** Neighbours of an aliphatic carbon by kind of bond and atom. */
@@ -188,23 +187,23 @@ final class CrippenCarbon {
             }
         }
 
-        double substituted() {
+        CrippenType substituted() {
             if (aryl > 0) {
-                return 0.2713; // C20
+                return CrippenType.C20;
             }
             if (carbon > 0) {
-                return 0.136; // C21
+                return CrippenType.C21;
             }
             if (nitrogen > 0) {
-                return 0.4619; // C22
+                return CrippenType.C22;
             }
             if (oxygen > 0) {
-                return 0.5437; // C23
+                return CrippenType.C23;
             }
             if (sulphur > 0) {
-                return 0.1893; // C24
+                return CrippenType.C24;
             }
-            return doubled > 0 ? -0.8186 : SUPPLEMENTAL; // C25
+            return doubled > 0 ? CrippenType.C25 : CrippenType.CS;
         }
     }
 }

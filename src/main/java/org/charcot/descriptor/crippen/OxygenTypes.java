@@ -1,19 +1,17 @@
-package org.charcot.descriptor;
+package org.charcot.descriptor.crippen;
 
 import org.charcot.molecule.MolecularGraph;
 
-/** The oxygen types O1 to O12 and OS of {@link CrippenLogP}, and those of the hydrogens on oxygen. */
-final class CrippenOxygen {
-    private static final double SUPPLEMENTAL = -0.1188; // OS
+/** The oxygen types O1 to O12 and OS of {@link CrippenType}, and those of the hydrogens on oxygen. */
+final class OxygenTypes {
+    private OxygenTypes() {}
 
-    private CrippenOxygen() {}
-
-    static double contribution(MolecularGraph graph, int atom) {
+    static CrippenType of(MolecularGraph graph, int atom) {
         if (graph.aromatic(atom)) {
-            return 0.1552; // O1
+            return CrippenType.O1;
         }
         if (graph.hydrogens(atom) > 0) {
-            return -0.2893; // O2
+            return CrippenType.O2;
         }
         int aliphatic = 0;
         int aryl = 0;
@@ -24,15 +22,15 @@ final class CrippenOxygen {
             }
         }
         if (aliphatic >= 2) {
-            return -0.0684; // O3
+            return CrippenType.O3;
         }
         if (aryl > 0 && aliphatic + aryl >= 2) {
-            return -0.4195; // O4
+            return CrippenType.O4;
         }
-        return graph.degree(atom) == 1 ? terminal(graph, atom) : SUPPLEMENTAL;
+        return graph.degree(atom) == 1 ? terminal(graph, atom) : CrippenType.OS;
     }
 
-    private static double terminal(MolecularGraph graph, int atom) {
+    private static CrippenType terminal(MolecularGraph graph, int atom) {
         int slot = graph.first(atom);
         int other = graph.neighbour(slot);
         int element = graph.element(other);
@@ -41,38 +39,39 @@ final class CrippenOxygen {
             return anion(graph, atom, other);
         }
         if (!doubled) {
-            return SUPPLEMENTAL;
+            return CrippenType.OS;
         }
         if (element == 7 || element == 8) {
-            return 0.0335; // O5
+            return CrippenType.O5;
         }
         if (element == 16 && graph.charge(other) == 0) {
-            return -0.3339; // O6
+            return CrippenType.O6;
         }
         if (element == 6) {
-            return graph.aromatic(other) ? 0.1788 : carbonyl(graph, atom, other); // O8
+            return graph.aromatic(other) ? CrippenType.O8 : carbonyl(graph, atom, other);
         }
-        return SUPPLEMENTAL;
+        return CrippenType.OS;
     }
 
-    private static double anion(MolecularGraph graph, int atom, int other) {
+    private static CrippenType anion(MolecularGraph graph, int atom, int other) {
         return switch (graph.element(other)) {
-            case 7 -> 0.0335; // O5
-            case 16 -> -0.3339; // O6
-            case 6 -> !graph.aromatic(other) && isDoublyBondedToOxygen(graph, other, atom) ? -1.326 : -1.189; // O12, O7
-            default -> -1.189; // O7
+            case 7 -> CrippenType.O5;
+            case 16 -> CrippenType.O6;
+            case 6 ->
+                !graph.aromatic(other) && isDoublyBondedToOxygen(graph, other, atom) ? CrippenType.O12 : CrippenType.O7;
+            default -> CrippenType.O7;
         };
     }
 
     /** O9 aliphatic, O10 aromatic, O11 hetero-substituted carbonyl oxygens. */
-    private static double carbonyl(MolecularGraph graph, int oxygen, int carbon) {
+    private static CrippenType carbonyl(MolecularGraph graph, int oxygen, int carbon) {
         Carbonyl group = new Carbonyl(graph, oxygen, carbon);
         int hydrogens = graph.hydrogens(carbon);
         boolean aldehyde = hydrogens == 1 && (group.aliphaticCarbon > 0 || group.nitrogenOrOxygen > 0);
         boolean ketone = group.aliphaticCarbon > 0 && group.aliphatic >= 2;
         boolean dioxide = group.doubledOxygen > 0 && graph.totalDegree(carbon) == 2;
         if (aldehyde || ketone || hydrogens == 2 || dioxide) {
-            return -0.1526; // O9
+            return CrippenType.O9;
         }
         boolean aryl = (hydrogens == 1 && group.arylCarbon > 0)
                 || ((group.aliphaticCarbon > 0 || group.arylCarbon > 0)
@@ -80,9 +79,9 @@ final class CrippenOxygen {
                         && group.aliphatic + group.aryl >= 2)
                 || (group.arylCarbon > 0 && group.aliphatic > 0);
         if (aryl) {
-            return 0.1129; // O10
+            return CrippenType.O10;
         }
-        return group.notCarbon >= 2 ? 0.4833 : SUPPLEMENTAL; // O11
+        return group.notCarbon >= 2 ? CrippenType.O11 : CrippenType.OS;
     }
 
     /** What a carbonyl carbon carries besides its oxygen. */
@@ -132,7 +131,7 @@ final class CrippenOxygen {
     }
 
     /** H2 alcohol, H3 on O-N, H4 acid. */
-    static double hydrogenContribution(MolecularGraph graph, int atom) {
+    static CrippenType ofHydrogen(MolecularGraph graph, int atom) {
         boolean alcohol = graph.hydrogens(atom) >= 2;
         boolean onNitrogen = false;
         boolean acid = false;
@@ -155,7 +154,7 @@ final class CrippenOxygen {
                 default -> alcohol = true;
             }
         }
-        return alcohol ? -0.2677 : onNitrogen ? 0.2142 : acid ? 0.2980 : 0.1125;
+        return alcohol ? CrippenType.H2 : onNitrogen ? CrippenType.H3 : acid ? CrippenType.H4 : CrippenType.HS;
     }
 
     private static boolean hasAcidicDouble(MolecularGraph graph, int carbon) {

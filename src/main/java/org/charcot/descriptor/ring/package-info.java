@@ -1,0 +1,2 @@
+/** The rings of a molecule and how they are joined. */
+package org.charcot.descriptor.ring;
