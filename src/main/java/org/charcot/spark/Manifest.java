@@ -18,6 +18,8 @@ import org.charcot.screen.Column;
  * @param inputs path, size, SHA-256, layout of each file
  * @param endpoints name and SHA-256 of each
  * @param counts read, scored, filtered, duplicates, rejected: read is the sum of the others
+ * @param standardisation molecules by what standardisation changed in them, duplicates included
+ * @param tautomer_duplicates scored rows that are tautomers of each other: groups, and rows in them
  * @param components of the score, with weight and column
  * @param columns of ranked.parquet
  * @param controls how known compounds fared
@@ -33,6 +35,8 @@ record Manifest(
         long ranked,
         Map<String, Long> filtered_by,
         Map<String, Long> rejected_by,
+        Map<String, Long> standardisation,
+        Map<String, Long> tautomer_duplicates,
         List<Map<String, Object>> components,
         List<Column> columns,
         List<Control> controls,

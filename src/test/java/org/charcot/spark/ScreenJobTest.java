@@ -213,7 +213,7 @@ class ScreenJobTest {
 
     @Test
     void aTallyThatDoesNotAddUpStopsTheRun() {
-        Tally lost = new Tally(10, 4, 3, 1, 1, java.util.Map.of(), java.util.Map.of());
+        Tally lost = new Tally(10, 4, 3, 1, 1, java.util.Map.of(), java.util.Map.of(), java.util.Map.of());
         assertThatThrownBy(lost::requireBalance).hasMessageContaining("read 10").hasMessageContaining("= 9");
     }
 
