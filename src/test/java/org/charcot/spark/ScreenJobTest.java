@@ -82,6 +82,23 @@ class ScreenJobTest {
     }
 
     @Test
+    void countsWhatStandardisationDidAndWhichAreTautomers() throws IOException {
+        JsonNode manifest = manifest(result);
+        assertThat(manifest.path("standardisation").path("salt_stripped").asInt())
+                .isEqualTo(1);
+        assertThat(manifest.path("standardisation").path("metal_disconnected").asInt(-1))
+                .isZero();
+        assertThat(manifest.path("tautomer_duplicates").path("groups").asInt(-1))
+                .isZero();
+        Dataset<Row> lactimBesideLactam = SharedSpark.session()
+                .createDataset(List.of("a", "b", "a", "c", "b", "a"), org.apache.spark.sql.Encoders.STRING())
+                .toDF("tautomer_key");
+        assertThat(TautomerGroups.in(lactimBesideLactam))
+                .containsEntry("groups", 2L)
+                .containsEntry("rows", 5L);
+    }
+
+    @Test
     void rejectedRowsSayWhatWhereAndWhy() {
         List<Row> rows = table(result, "rejected")
                 .select("line", "id", "reason", "message", "text")

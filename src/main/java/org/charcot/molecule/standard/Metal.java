@@ -13,8 +13,10 @@ import org.openscience.cdk.interfaces.IBond;
  * magnesium, whose compounds with it are molecules.
  */
 final class Metal {
-    private static final BitSet ALL = numbers("3-4 11-13 19-31 37-50 55-84 87-103");
-    private static final BitSet FROM_EVERY_NON_METAL = numbers("13 21-30 39-48 57-79 89-103");
+    /** Atomic numbers, in ranges with their first and last. */
+    private static final BitSet ALL = numbers(3, 4, 11, 13, 19, 31, 37, 50, 55, 84, 87, 103);
+
+    private static final BitSet FROM_EVERY_NON_METAL = numbers(13, 13, 21, 30, 39, 48, 57, 79, 89, 103);
 
     private Metal() {}
 
@@ -49,7 +51,8 @@ final class Metal {
     private static boolean isCut(IAtom metal, IAtom other) {
         int element = other.getAtomicNumber();
         boolean pair = isMetal(metal.getAtomicNumber()) && !isMetal(element) && element != 1;
-        return pair && (element >= 7 && element <= 9 || FROM_EVERY_NON_METAL.get(metal.getAtomicNumber()));
+        boolean light = element >= 7 && element <= 9;
+        return pair && (light || FROM_EVERY_NON_METAL.get(metal.getAtomicNumber()));
     }
 
     /** A covalent ligand leaves with the pair of electrons; one that gave its own lone pair leaves as it was. */
@@ -77,11 +80,10 @@ final class Metal {
         };
     }
 
-    private static BitSet numbers(String ranges) {
+    private static BitSet numbers(int... firstAndLast) {
         BitSet numbers = new BitSet();
-        for (String range : ranges.split(" ")) {
-            String[] ends = range.split("-");
-            numbers.set(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]) + 1);
+        for (int i = 0; i < firstAndLast.length; i += 2) {
+            numbers.set(firstAndLast[i], firstAndLast[i + 1] + 1);
         }
         return numbers;
     }

@@ -26,14 +26,15 @@ final class Neutraliser {
 
     /** @return whether anything changed */
     static boolean apply(IAtomContainer mol) {
-        int[] drawn = charges(mol);
-        if (Arrays.stream(drawn).allMatch(charge -> charge == 0)) {
+        List<IAtom> lone = loneCharges(mol);
+        if (lone.isEmpty()) {
             return false;
         }
+        int[] drawn = charges(mol);
         // a betaine may get its charge back on another, equivalent oxygen: that is no change
         CanonicalKey key = Arrays.stream(drawn).sum() == 0 ? Constitution.key(mol) : null;
         Neutraliser neutraliser = new Neutraliser(mol);
-        neutraliser.removeCharges();
+        neutraliser.removeCharges(lone);
         if (neutraliser.unbalanced > 0) {
             neutraliser.balance();
         }
@@ -49,13 +50,17 @@ final class Neutraliser {
         return charges;
     }
 
-    private void removeCharges() {
+    private static List<IAtom> loneCharges(IAtomContainer mol) {
         List<IAtom> lone = new ArrayList<>();
         for (IAtom atom : mol.atoms()) {
             if (AtomState.charge(atom) != 0 && !AtomState.besideOppositeCharge(atom)) {
                 lone.add(atom);
             }
         }
+        return lone;
+    }
+
+    private void removeCharges(List<IAtom> lone) {
         List<IAtom> quaternary = new ArrayList<>();
         for (IAtom atom : lone) {
             int charge = AtomState.charge(atom);

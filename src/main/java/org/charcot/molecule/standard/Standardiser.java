@@ -48,7 +48,7 @@ public final class Standardiser {
         }
         boolean normalised = (survey.groups() || survey.metals()) && Groups.normalise(mol);
         IAtomContainer parent = Parent.of(mol, steps);
-        if (normalised | ImidicAcid.toAmide(parent)) {
+        if (ImidicAcid.toAmide(parent) || normalised) {
             steps.add(StandardisationStep.GROUP_NORMALISED);
         }
         StereoUpkeep.prune(parent);
