@@ -125,8 +125,8 @@ public final class MolecularGraph {
      * The same graph with other hydrogens, conjugated bonds all alike and no other mark of aromaticity; stereo of double
      * bonds that may move is dropped.
      */
-    MolecularGraph pooled(int[] pooledHydrogens, boolean[] conjugated) {
-        MolecularGraph pooled = new MolecularGraph(this, stereo.without(this, conjugated));
+    MolecularGraph pooled(int[] pooledHydrogens, boolean[] conjugated, boolean[] movable) {
+        MolecularGraph pooled = new MolecularGraph(this, stereo.without(this, movable));
         for (int i = 0; i < atoms; i++) {
             pooled.hydrogens[i] = (byte) pooledHydrogens[i];
         }

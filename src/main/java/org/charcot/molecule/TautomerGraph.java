@@ -104,6 +104,7 @@ final class TautomerGraph {
     private MolecularGraph pool() {
         int[] hydrogens = new int[graph.atoms()];
         boolean[] conjugated = new boolean[graph.bonds()];
+        boolean[] movable = new boolean[graph.bonds()];
         for (int i = 0; i < hydrogens.length; i++) {
             boolean pooled = system[i] != NONE && isMobile(system[i]) && isMobileHetero(i);
             hydrogens[i] = pooled ? POOLED + Math.min(mobile[system[i]], 60) : graph.hydrogens(i);
@@ -111,7 +112,8 @@ final class TautomerGraph {
         for (int b = 0; b < conjugated.length; b++) {
             int of = system[graph.begin(b)];
             conjugated[b] = of != NONE && of == system[graph.end(b)] && graph.order(b) < 3;
+            movable[b] = conjugated[b] && isMobile(of);
         }
-        return graph.pooled(hydrogens, conjugated);
+        return graph.pooled(hydrogens, conjugated, movable);
     }
 }

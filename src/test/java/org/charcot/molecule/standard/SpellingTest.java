@@ -47,7 +47,7 @@ class SpellingTest {
         List<String> smiles = new ArrayList<>();
         List<String> lines = lines(SharedData.file(file));
         for (int i = 1; i < lines.size(); i += every) {
-            String[] fields = lines.get(i).split("[\t ,]");
+            String[] fields = lines.get(i).split("[\t ,]", -1);
             if (fields.length > column) {
                 smiles.add(fields[column]);
             }
