@@ -125,30 +125,24 @@ public final class MolecularGraph {
      * The same graph with other hydrogens, conjugated bonds all alike and no other mark of aromaticity; stereo of double
      * bonds that may move is dropped.
      */
-    MolecularGraph pooled(int[] pooledHydrogens, boolean[] conjugated, boolean[] movable) {
-        MolecularGraph pooled = new MolecularGraph(this, stereo.without(this, movable));
-        for (int i = 0; i < atoms; i++) {
-            pooled.hydrogens[i] = (byte) pooledHydrogens[i];
-        }
-        System.arraycopy(conjugated, 0, pooled.bondAromatic, 0, bonds);
-        return pooled;
+    MolecularGraph pooled(byte[] pooledHydrogens, boolean[] conjugated, boolean[] movable) {
+        return new MolecularGraph(this, pooledHydrogens, conjugated, stereo.without(this, movable));
     }
 
-    /** Shares the skeleton. */
-    private MolecularGraph(MolecularGraph skeleton, Stereo stereo) {
+    private MolecularGraph(MolecularGraph skeleton, byte[] hydrogens, boolean[] conjugated, Stereo stereo) {
         this.stereo = stereo;
         atoms = skeleton.atoms;
         bonds = skeleton.bonds;
         element = skeleton.element;
         charge = skeleton.charge;
-        hydrogens = new byte[atoms];
+        this.hydrogens = hydrogens;
         isotope = skeleton.isotope;
         aromatic = new boolean[atoms];
         ring = skeleton.ring;
         begin = skeleton.begin;
         end = skeleton.end;
         order = skeleton.order;
-        bondAromatic = new boolean[bonds];
+        bondAromatic = conjugated;
         bondRing = skeleton.bondRing;
         offset = skeleton.offset;
         neighbour = skeleton.neighbour;

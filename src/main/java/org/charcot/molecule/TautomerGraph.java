@@ -102,12 +102,12 @@ final class TautomerGraph {
     }
 
     private MolecularGraph pool() {
-        int[] hydrogens = new int[graph.atoms()];
+        byte[] hydrogens = new byte[graph.atoms()];
         boolean[] conjugated = new boolean[graph.bonds()];
         boolean[] movable = new boolean[graph.bonds()];
         for (int i = 0; i < hydrogens.length; i++) {
             boolean pooled = system[i] != NONE && isMobile(system[i]) && isMobileHetero(i);
-            hydrogens[i] = pooled ? POOLED + Math.min(mobile[system[i]], 60) : graph.hydrogens(i);
+            hydrogens[i] = (byte) (pooled ? POOLED + Math.min(mobile[system[i]], 60) : graph.hydrogens(i));
         }
         for (int b = 0; b < conjugated.length; b++) {
             int of = system[graph.begin(b)];
