@@ -7,7 +7,12 @@ package org.charcot.molecule;
  * @param high the upper 64 bits
  * @param low the lower 64 bits
  */
-public record CanonicalKey(long high, long low) {
+public record CanonicalKey(long high, long low) implements Comparable<CanonicalKey> {
+    @Override
+    public int compareTo(CanonicalKey other) {
+        return high == other.high ? Long.compare(low, other.low) : Long.compare(high, other.high);
+    }
+
     @Override
     public String toString() {
         return String.format("%016x%016x", high, low);

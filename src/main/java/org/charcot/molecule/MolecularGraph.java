@@ -55,7 +55,16 @@ public final class MolecularGraph {
      * that could be implicit. Atom and bond numbers are those of the container.
      */
     static MolecularGraph of(IAtomContainer mol) {
-        MolecularGraph graph = new MolecularGraph(mol.getAtomCount(), mol.getBondCount(), Stereo.of(mol));
+        return of(mol, Stereo.of(mol));
+    }
+
+    /** The same as if no configuration were known. */
+    static MolecularGraph withoutStereo(IAtomContainer mol) {
+        return of(mol, Stereo.NONE);
+    }
+
+    private static MolecularGraph of(IAtomContainer mol, Stereo stereo) {
+        MolecularGraph graph = new MolecularGraph(mol.getAtomCount(), mol.getBondCount(), stereo);
         for (int i = 0; i < graph.atoms; i++) {
             IAtom atom = mol.getAtom(i);
             graph.element[i] = atom.getAtomicNumber().byteValue();
@@ -110,6 +119,34 @@ public final class MolecularGraph {
         }
         part.linkNeighbours();
         return part;
+    }
+
+    /**
+     * The same graph with other hydrogens, conjugated bonds all alike and no other mark of aromaticity; stereo of double
+     * bonds that may move is dropped.
+     */
+    MolecularGraph pooled(byte[] pooledHydrogens, boolean[] conjugated, boolean[] movable) {
+        return new MolecularGraph(this, pooledHydrogens, conjugated, stereo.without(this, movable));
+    }
+
+    private MolecularGraph(MolecularGraph skeleton, byte[] hydrogens, boolean[] conjugated, Stereo stereo) {
+        this.stereo = stereo;
+        atoms = skeleton.atoms;
+        bonds = skeleton.bonds;
+        element = skeleton.element;
+        charge = skeleton.charge;
+        this.hydrogens = hydrogens;
+        isotope = skeleton.isotope;
+        aromatic = new boolean[atoms];
+        ring = skeleton.ring;
+        begin = skeleton.begin;
+        end = skeleton.end;
+        order = skeleton.order;
+        bondAromatic = conjugated;
+        bondRing = skeleton.bondRing;
+        offset = skeleton.offset;
+        neighbour = skeleton.neighbour;
+        incident = skeleton.incident;
     }
 
     private void copyAtom(int to, MolecularGraph from, int atom) {

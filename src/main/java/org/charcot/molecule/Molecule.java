@@ -1,5 +1,7 @@
 package org.charcot.molecule;
 
+import java.util.HexFormat;
+import org.charcot.molecule.standard.Standardised;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
@@ -8,22 +10,28 @@ import org.openscience.cdk.interfaces.IAtomContainer;
  */
 public final class Molecule {
     private final IAtomContainer labelled;
+    private final int steps;
     private final IAtomContainer container;
     private final MolecularGraph graph;
     private final CanonicalLabelling labelling;
     private IAtomContainer withHydrogens;
     private MolecularGraph graphWithHydrogens;
 
-    private Molecule(IAtomContainer labelled, IAtomContainer container) {
-        this.labelled = labelled;
-        this.container = container;
+    private Molecule(Standardised standardised) {
+        labelled = standardised.structure();
+        steps = standardised.steps();
+        container = IsotopeFree.of(labelled);
         graph = MolecularGraph.of(container);
         labelling = CanonicalLabelling.of(graph);
     }
 
-    /** Takes a container that {@link Standardiser} returned. */
-    static Molecule of(IAtomContainer standardised) {
-        return new Molecule(standardised, Standardiser.withoutIsotopes(standardised));
+    static Molecule of(Standardised standardised) {
+        return new Molecule(standardised);
+    }
+
+    /** What standardisation changed, as a mask of {@link org.charcot.molecule.standard.StandardisationStep}. */
+    public int standardisationSteps() {
+        return steps;
     }
 
     /** The structure without isotope labels: what descriptors, fingerprints, patterns and the key are made from. */
@@ -60,6 +68,18 @@ public final class Molecule {
     /** Equal for all spellings, all isotopes and all salts of a compound; different for its stereoisomers. */
     public CanonicalKey key() {
         return labelling.key();
+    }
+
+    /**
+     * Sixteen hexadecimal digits that are equal for tautomers which differ in hydrogens on heteroatoms; keto and enol
+     * differ. Stereo counts but for double bonds that may move.
+     */
+    public String tautomerKey() {
+        MolecularGraph pooled = TautomerGraph.of(graph);
+        CanonicalKey key = pooled == graph
+                ? labelling.key()
+                : CanonicalLabelling.of(pooled).key();
+        return HexFormat.of().toHexDigits(key.high());
     }
 
     /** The canonical SMILES, with stereo and isotopes, aromatic atoms in lower case. */

@@ -2,6 +2,7 @@ package org.charcot.molecule;
 
 import java.io.IOException;
 import java.io.StringReader;
+import org.charcot.molecule.standard.Standardiser;
 import org.openscience.cdk.aromaticity.Kekulization;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtom;

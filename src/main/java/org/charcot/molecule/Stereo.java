@@ -49,18 +49,23 @@ final class Stereo {
         for (IStereoElement<?, ?> element : mol.stereoElements()) {
             int type = element.getConfigClass();
             boolean known = type == IStereoElement.TH || type == IStereoElement.AL || type == IStereoElement.CT;
-            if (known && element.getConfigOrder() != 0 && !invertsFreely(element)) {
+            if (known && element.getConfigOrder() != 0 && !invertsFreely(element) && !isAromatic(element)) {
                 supported.add(element);
             }
         }
         return supported;
     }
 
+    /** No double bond of an aromatic ring can be placed, so none has a configuration (porphyrins drawn with one). */
+    private static boolean isAromatic(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IBond bond && bond.isAromatic();
+    }
+
     /** A neutral amine inverts at room temperature; a proton that made it a centre is gone with its charge. */
     private static boolean invertsFreely(IStereoElement<?, ?> element) {
         return element.getFocus() instanceof IAtom atom
                 && atom.getAtomicNumber() == 7
-                && ChargeSeparation.charge(atom) == 0;
+                && (atom.getFormalCharge() == null || atom.getFormalCharge() == 0);
     }
 
     private void read(int e, IStereoElement<?, ?> element, IAtomContainer mol) {
@@ -83,6 +88,28 @@ final class Stereo {
         focus[e] = mol.indexOf((IAtom) element.getFocus());
         carriers[e] = parts.stream().mapToInt(part -> mol.indexOf((IAtom) part)).toArray();
         sign[e] = element.getConfigOrder() == IStereoElement.RIGHT ? 1 : -1;
+    }
+
+    /** The same without the configuration of double bonds that {@code movable} marks. */
+    Stereo without(MolecularGraph graph, boolean[] movable) {
+        int[] kept = new int[count()];
+        int n = 0;
+        for (int e = 0; e < kept.length; e++) {
+            if (!doubleBond[e] || !movable[graph.bondBetween(carriers[e][0], carriers[e][1])]) {
+                kept[n++] = e;
+            }
+        }
+        if (n == kept.length) {
+            return this;
+        }
+        Stereo part = new Stereo(new int[n][], new int[n], new boolean[n], new int[n]);
+        for (int k = 0; k < n; k++) {
+            part.carriers[k] = carriers[kept[k]];
+            part.focus[k] = focus[kept[k]];
+            part.doubleBond[k] = doubleBond[kept[k]];
+            part.sign[k] = sign[kept[k]];
+        }
+        return part;
     }
 
     int count() {

@@ -45,6 +45,8 @@ public final class ResultColumns {
         }
         columns.add(text("alerts", "structural alerts that flag it, set:name separated by '; '; empty for none"));
         columns.add(text("scaffold", "SMILES of the Murcko scaffold; empty without rings"));
+        columns.add(text(
+                "tautomer_key", "equal for rows that are tautomers of each other by hydrogens on N, O, S, Se or Te"));
         columns.add(text("submitted", "SMILES as submitted; empty for other formats"));
         columns.add(text("file", "the file that it came from"));
         columns.add(new Column("line", "long", "", "", "the line or row of that file, from 1"));

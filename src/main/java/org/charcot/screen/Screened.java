@@ -1,7 +1,7 @@
 package org.charcot.screen;
 
-import org.charcot.molecule.CanonicalKey;
 import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Molecule;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 
@@ -12,6 +12,8 @@ import org.charcot.molecule.Submission;
  * @param stage where it ended: read, limits, alerts or score
  * @param reason the rule or reason code that ended it, null if it was scored
  * @param message the reason in words
+ * @param steps what standardisation changed, as a mask of {@link org.charcot.molecule.standard.StandardisationStep}
+ * @param tautomerKey equal for tautomers; null if it was not scored
  * @param smiles the canonical SMILES of the standardised parent
  * @param measurements all descriptors in the order of their enum
  * @param predictions one value an endpoint of the profile, in its order
@@ -31,6 +33,8 @@ public record Screened(
         String message,
         long keyHigh,
         long keyLow,
+        int steps,
+        String tautomerKey,
         String smiles,
         String scaffold,
         double[] measurements,
@@ -58,6 +62,8 @@ public record Screened(
                 reason.getMessage(),
                 0,
                 0,
+                0,
+                null,
                 null,
                 null,
                 NONE,
@@ -67,8 +73,7 @@ public record Screened(
                 null);
     }
 
-    static Screened filtered(
-            Submission submission, CanonicalKey key, String smiles, double[] measurements, Ending ending) {
+    static Screened filtered(Submission submission, Molecule molecule, double[] measurements, Ending ending) {
         return new Screened(
                 submission.position(),
                 submission.id(),
@@ -79,9 +84,11 @@ public record Screened(
                 ending.stage(),
                 ending.reason(),
                 ending.message(),
-                key.high(),
-                key.low(),
-                smiles,
+                molecule.key().high(),
+                molecule.key().low(),
+                molecule.standardisationSteps(),
+                null,
+                molecule.smiles(),
                 null,
                 measurements,
                 NONE,

@@ -88,7 +88,7 @@ public final class Screener {
 
     private static Screened filtered(
             Submission submission, Molecule molecule, Measurements measured, Screened.Ending ending) {
-        return Screened.filtered(submission, molecule.key(), molecule.smiles(), measured.toArray(), ending);
+        return Screened.filtered(submission, molecule, measured.toArray(), ending);
     }
 
     private Screened scored(Submission submission, Molecule molecule, Measurements measured, List<AlertRule> hits) {
@@ -108,6 +108,8 @@ public final class Screener {
                 null,
                 molecule.key().high(),
                 molecule.key().low(),
+                molecule.standardisationSteps(),
+                molecule.tautomerKey(),
                 molecule.smiles(),
                 molecule.scaffold(),
                 measured.toArray(),

@@ -20,6 +20,8 @@ import org.charcot.screen.Column;
  * @param counts read, scored, filtered, duplicates, rejected: read is the sum of the others
  * @param ranked rows of the ranked table
  * @param ranked_without_inchikey those of them for which InChI failed; the table says why
+ * @param standardisation molecules by what standardisation changed in them, duplicates included
+ * @param tautomer_duplicates scored rows that are tautomers of each other: groups, and rows in them
  * @param components of the score, with weight and column
  * @param columns of ranked.parquet
  * @param controls how known compounds fared
@@ -36,6 +38,8 @@ record Manifest(
         long ranked_without_inchikey,
         Map<String, Long> filtered_by,
         Map<String, Long> rejected_by,
+        Map<String, Long> standardisation,
+        Map<String, Long> tautomer_duplicates,
         List<Map<String, Object>> components,
         List<Column> columns,
         List<Control> controls,

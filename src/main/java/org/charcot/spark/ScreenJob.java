@@ -84,7 +84,7 @@ public final class ScreenJob {
         Dataset<Row> ranked = stages.run("rank", "Ranking", () -> rank(scored, folder, tables));
         List<Manifest.Control> controls = Controls.placed(screenedControls, scored);
         folder.delete("work");
-        manifest(library, tally, ranked, controls).write(folder);
+        manifest(library, tally, TautomerGroups.in(scored), ranked, controls).write(folder);
         List<String> failed = controls.stream()
                 .filter(control -> !control.passed())
                 .map(control -> control.name() + " by " + control.by())
@@ -105,7 +105,8 @@ public final class ScreenJob {
                 duplicates,
                 rejected,
                 countBy(filtered, "reason"),
-                countBy(staging.rejected(), "reason"));
+                countBy(staging.rejected(), "reason"),
+                staging.standardisation());
     }
 
     private static Map<String, Long> countBy(Dataset<Row> rows, String column) {
@@ -128,7 +129,12 @@ public final class ScreenJob {
         return session.read().parquet(folder.path("ranked.parquet").toString());
     }
 
-    private Manifest manifest(LibraryScan library, Tally tally, Dataset<Row> ranked, List<Manifest.Control> controls) {
+    private Manifest manifest(
+            LibraryScan library,
+            Tally tally,
+            Map<String, Long> tautomers,
+            Dataset<Row> ranked,
+            List<Manifest.Control> controls) {
         var profile = request.profile();
         Map<String, String> profileFacts = new TreeMap<>(Map.of(
                 "name",
@@ -162,6 +168,8 @@ public final class ScreenJob {
                 ranked.filter(col("inchikey").equalTo("")).count(),
                 tally.filteredBy(),
                 tally.rejectedBy(),
+                tally.standardisation(),
+                tautomers,
                 profile.components().stream().map(ScreenJob::facts).toList(),
                 ResultColumns.ranked(profile, endpoints),
                 controls,

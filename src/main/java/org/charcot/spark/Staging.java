@@ -5,16 +5,22 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.molecule.Submission;
+import org.charcot.molecule.standard.StandardisationStep;
 import org.charcot.screen.Outcome;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
@@ -89,6 +95,21 @@ final class Staging {
 
     Dataset<Row> rejected() {
         return screened.filter(col("outcome").equalTo(Outcome.REJECTED.name()));
+    }
+
+    /** Molecules by what standardisation changed in them, duplicates included: one pass over one column. */
+    Map<String, Long> standardisation() {
+        Column[] counts = Arrays.stream(StandardisationStep.values())
+                .map(step -> sum(col("steps").bitwiseAND(step.bit()).notEqual(0).cast("long"))
+                        .as(step.key()))
+                .toArray(Column[]::new);
+        Row sums = screened.select(counts).first();
+        Map<String, Long> molecules = new LinkedHashMap<>();
+        for (StandardisationStep step : StandardisationStep.values()) {
+            Long count = sums.getAs(step.key());
+            molecules.put(step.key(), count == null ? 0L : count);
+        }
+        return molecules;
     }
 
     /** Those with an outcome that are not duplicates of an earlier one. */

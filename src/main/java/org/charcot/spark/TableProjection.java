@@ -40,6 +40,7 @@ final class TableProjection {
         for (int i = 0; i < endpoints.size(); i++) {
             sources.put(endpoints.get(i).column(), col("predictions").getItem(i));
         }
+        sources.put("tautomer_key", col("tautomerKey"));
         sources.put("submitted", coalesce(col("submitted"), lit("")));
         return ResultColumns.scored(profile, endpoints).stream()
                 .map(column ->

@@ -1,5 +1,6 @@
 package org.charcot.spark;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,6 +9,7 @@ import java.util.TreeMap;
  *
  * @param filteredBy molecules by the rule that removed them
  * @param rejectedBy submissions by reason code
+ * @param standardisation molecules by what standardisation changed in them, duplicates included
  */
 public record Tally(
         long read,
@@ -16,11 +18,13 @@ public record Tally(
         long duplicates,
         long rejected,
         Map<String, Long> filteredBy,
-        Map<String, Long> rejectedBy) {
+        Map<String, Long> rejectedBy,
+        Map<String, Long> standardisation) {
 
     public Tally {
         filteredBy = new TreeMap<>(filteredBy);
         rejectedBy = new TreeMap<>(rejectedBy);
+        standardisation = new LinkedHashMap<>(standardisation);
     }
 
     /** @throws IllegalStateException if a submission was lost or counted twice */

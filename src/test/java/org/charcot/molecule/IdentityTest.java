@@ -16,16 +16,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.charcot.testkit.Molecules;
+import org.charcot.testkit.Respelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openscience.cdk.exception.CDKException;
-import org.openscience.cdk.interfaces.IAtom;
-import org.openscience.cdk.interfaces.IAtomContainer;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
-import org.openscience.cdk.smiles.SmiFlavor;
-import org.openscience.cdk.smiles.SmilesGenerator;
-import org.openscience.cdk.smiles.SmilesParser;
 
 class IdentityTest {
     /** Rings, cages, meso and para-stereo compounds, allenes, conjugated dienes, exocyclic double bonds to aromatics. */
@@ -67,7 +62,7 @@ class IdentityTest {
         if (molecule == null) {
             return;
         }
-        String respelled = shuffled(smiles, new Random(seed), aromatic);
+        String respelled = Respelling.of(smiles, new Random(seed), aromatic, false);
         Molecule again = Molecules.of(respelled);
         assertThat(again.key()).as(respelled).isEqualTo(molecule.key());
         assertThat(again.smiles()).as(respelled).isEqualTo(molecule.smiles());
@@ -145,21 +140,5 @@ class IdentityTest {
         } catch (InvalidMoleculeException e) {
             return null;
         }
-    }
-
-    /** The same molecule with its atoms in another order, written by the CDK. */
-    private static String shuffled(String smiles, Random random, boolean aromatic) throws CDKException {
-        SmilesParser parser = new SmilesParser(SilentChemObjectBuilder.getInstance());
-        parser.kekulise(false);
-        IAtomContainer mol = parser.parseSmiles(smiles);
-        org.openscience.cdk.aromaticity.Kekulization.kekulize(mol);
-        List<IAtom> atoms = new ArrayList<>();
-        mol.atoms().forEach(atoms::add);
-        java.util.Collections.shuffle(atoms, random);
-        mol.setAtoms(atoms.toArray(new IAtom[0]));
-        int flavour = SmiFlavor.Stereo | SmiFlavor.AtomicMass;
-        // aromatic spellings by the CDK lose the configuration beside aromatic rings
-        boolean spellAromatic = aromatic && !smiles.contains("=c");
-        return new SmilesGenerator(spellAromatic ? flavour | SmiFlavor.UseAromaticSymbols : flavour).create(mol);
     }
 }

@@ -82,6 +82,23 @@ class ScreenJobTest {
     }
 
     @Test
+    void countsWhatStandardisationDidAndWhichAreTautomers() throws IOException {
+        JsonNode manifest = manifest(result);
+        assertThat(manifest.path("standardisation").path("salt_stripped").asInt())
+                .isEqualTo(1);
+        assertThat(manifest.path("standardisation").path("metal_disconnected").asInt(-1))
+                .isZero();
+        assertThat(manifest.path("tautomer_duplicates").path("groups").asInt(-1))
+                .isZero();
+        Dataset<Row> lactimBesideLactam = SharedSpark.session()
+                .createDataset(List.of("a", "b", "a", "c", "b", "a"), org.apache.spark.sql.Encoders.STRING())
+                .toDF("tautomer_key");
+        assertThat(TautomerGroups.in(lactimBesideLactam))
+                .containsEntry("groups", 2L)
+                .containsEntry("rows", 5L);
+    }
+
+    @Test
     void rejectedRowsSayWhatWhereAndWhy() {
         List<Row> rows = table(result, "rejected")
                 .select("line", "id", "reason", "message", "text")
@@ -213,7 +230,7 @@ class ScreenJobTest {
 
     @Test
     void aTallyThatDoesNotAddUpStopsTheRun() {
-        Tally lost = new Tally(10, 4, 3, 1, 1, java.util.Map.of(), java.util.Map.of());
+        Tally lost = new Tally(10, 4, 3, 1, 1, java.util.Map.of(), java.util.Map.of(), java.util.Map.of());
         assertThatThrownBy(lost::requireBalance).hasMessageContaining("read 10").hasMessageContaining("= 9");
     }
 

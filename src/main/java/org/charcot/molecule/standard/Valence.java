@@ -1,5 +1,7 @@
-package org.charcot.molecule;
+package org.charcot.molecule.standard;
 
+import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Rejection;
 import org.openscience.cdk.config.Elements;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -8,11 +10,12 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 final class Valence {
     private Valence() {}
 
-    static void check(IAtomContainer mol) throws InvalidMoleculeException {
-        for (IAtom atom : mol.atoms()) {
+    static void check(IAtomContainer mol, Survey survey) throws InvalidMoleculeException {
+        for (int i = 0; i < mol.getAtomCount(); i++) {
+            IAtom atom = mol.getAtom(i);
             int element = atom.getAtomicNumber();
-            int valence = ChargeSeparation.valence(atom);
-            int charge = ChargeSeparation.charge(atom);
+            int valence = survey.valence(i);
+            int charge = AtomState.charge(atom);
             int most = most(element, charge);
             if (valence > most) {
                 throw new InvalidMoleculeException(
