@@ -16,9 +16,18 @@ public final class RdkitValues {
     private RdkitValues() {}
 
     public static Stream<Map<String, String>> rows() {
+        return rows("rdkit_2022.09.3.csv");
+    }
+
+    /** Hashes of fingerprints, as {@code benchmarks/agreement/fingerprint_golden.py} writes them. */
+    public static Stream<Map<String, String>> fingerprints() {
+        return rows("fingerprints_rdkit_2022.09.3.csv");
+    }
+
+    private static Stream<Map<String, String>> rows(String name) {
         try (InputStreamReader text = new InputStreamReader(
-                RdkitValues.class.getResourceAsStream("/reference/rdkit_2022.09.3.csv"), StandardCharsets.UTF_8)) {
-            CsvRecords records = new CsvRecords(text, "rdkit_2022.09.3.csv");
+                RdkitValues.class.getResourceAsStream("/reference/" + name), StandardCharsets.UTF_8)) {
+            CsvRecords records = new CsvRecords(text, name);
             List<String> header = records.next();
             List<Map<String, String>> rows = new ArrayList<>();
             while (records.hasNext()) {
