@@ -59,6 +59,7 @@ const USUAL = {
   veber_violations: ["Veber rules not met", "Écarts aux règles de Veber"],
   bbb_probability: ["Predicted probability of crossing the blood–brain barrier", "Probabilité prédite de franchir la barrière hémato-encéphalique"],
   alerts: ["Structural alerts, catalogue:name", "Alertes structurales, catalogue:nom"],
+  alert_atoms: ["Where the alerts lie, catalogue:name:atoms of the SMILES from 1", "Où sont les alertes, catalogue:nom:atomes du SMILES dès 1"],
   scaffold: ["Murcko scaffold: the rings and what links them", "Squelette de Murcko : cycles et ce qui les relie"],
   nearest_reference: ["Most similar compound of the ALS reference set", "Composé le plus semblable du jeu de référence SLA"],
   nearest_reference_similarity: ["Its similarity, Tanimoto, 0 to 1", "Sa similarité, Tanimoto, 0 à 1"],

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.LibraryFormat;
+import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
@@ -28,6 +29,7 @@ public final class DescribeCommand implements Callable<Integer> {
     /** What can be described. */
     enum Topic {
         DESCRIPTORS,
+        FINGERPRINTS,
         ALERTS,
         ENDPOINTS,
         PROFILES,
@@ -49,6 +51,11 @@ public final class DescribeCommand implements Callable<Integer> {
             case DESCRIPTORS -> {
                 for (Descriptor descriptor : Descriptor.values()) {
                     out.printf("%-26s %-9s %s%n", descriptor.key(), descriptor.unit(), descriptor.meaning());
+                }
+            }
+            case FINGERPRINTS -> {
+                for (FingerprintKind kind : FingerprintKind.values()) {
+                    out.printf("%-20s %5d bits  %s%n", kind.key(), kind.bits(), kind.meaning());
                 }
             }
             case ALERTS ->

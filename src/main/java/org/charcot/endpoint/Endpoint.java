@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.Fingerprint;
 import org.charcot.molecule.Molecule;
+import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.text.UserException;
 
 /**

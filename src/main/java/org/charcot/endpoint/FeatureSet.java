@@ -3,9 +3,9 @@ package org.charcot.endpoint;
 import java.util.List;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.Fingerprint;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MorganEnvironments;
+import org.charcot.molecule.fingerprint.Fingerprint;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 
 /** How features are made of a molecule. Whoever changes what is here changes {@link #NAME} with it. */
 public final class FeatureSet {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.charcot.molecule.Fingerprint;
+import org.charcot.molecule.fingerprint.Fingerprint;
 
 /**
  * What a model sees of one molecule: bits first, then numbers.

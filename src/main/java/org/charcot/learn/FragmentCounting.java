@@ -11,8 +11,8 @@ import org.charcot.library.LibraryOptions;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
-import org.charcot.molecule.MorganEnvironments;
 import org.charcot.molecule.Submission;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.spark.LibraryScan;
 import scala.Tuple2;
 

@@ -21,7 +21,7 @@ import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Forest;
 import org.charcot.endpoint.Neighbours;
 import org.charcot.endpoint.Task;
-import org.charcot.molecule.Fingerprint;
+import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.text.UserException;
 
 /** From an assay table to an endpoint that is evaluated, described and proven. */

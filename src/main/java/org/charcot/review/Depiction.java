@@ -13,6 +13,11 @@ public final class Depiction {
     private static final double WIDTH = 50;
 
     private static final double HEIGHT = 32;
+    /** A light amber that black bonds and coloured letters are read on, on screen and in print. */
+    private static final Color ALERT = new Color(0xFF, 0xC2, 0x5C);
+    /** How far the ground reaches beyond a bond, in widths of its line. */
+    private static final double GLOW = 4;
+
     private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
 
     private Depiction() {}
@@ -22,6 +27,11 @@ public final class Depiction {
      * drawn, in which case a reader still has its SMILES.
      */
     public static Optional<String> svg(String smiles) {
+        return svg(smiles, AlertAtoms.NONE);
+    }
+
+    /** The same with the atoms of structural alerts on a coloured ground, and the alerts' names as its title. */
+    static Optional<String> svg(String smiles, AlertAtoms alerts) {
         if (smiles == null || smiles.isBlank()) {
             return Optional.empty();
         }
@@ -32,8 +42,10 @@ public final class Depiction {
                     .withBackgroundColor(TRANSPARENT)
                     .withSize(WIDTH, HEIGHT)
                     .withMargin(1)
+                    .withOuterGlowHighlight(GLOW)
+                    .withHighlight(alerts.in(molecule), ALERT)
                     .depict(molecule);
-            return Optional.of(Drawing.small(drawing.toSvgStr("mm")));
+            return Optional.of(alerts.entitle(Drawing.small(drawing.toSvgStr("mm"))));
         } catch (CDKException | RuntimeException undrawable) {
             // one odd molecule of two hundred must not cost the chemist the whole page
             return Optional.empty();

@@ -61,9 +61,14 @@ public final class Report {
 
     private static List<String> drawings(RankedTable ranked) {
         int smiles = ranked.indexOf("smiles");
+        int alerts = ranked.indexOf("alert_atoms");
         return ranked.rows().stream()
-                .map(row -> smiles >= 0 && row.get(smiles) instanceof String text ? text : "")
-                .map(text -> Depiction.svg(text).orElse(""))
+                .map(row -> Depiction.svg(text(row, smiles), AlertAtoms.of(text(row, alerts)))
+                        .orElse(""))
                 .toList();
+    }
+
+    private static String text(List<Object> row, int column) {
+        return column >= 0 && row.get(column) instanceof String text ? text : "";
     }
 }

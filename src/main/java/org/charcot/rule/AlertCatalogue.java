@@ -16,7 +16,15 @@ import org.charcot.text.CsvRecords;
 
 /** The structural alerts we know, in the order of their tables. */
 public record AlertCatalogue(List<AlertRule> rules) implements Serializable {
-    private static final List<String> TABLES = List.of("alerts/pains.csv", "alerts/brenk.csv");
+    private static final List<String> TABLES = List.of(
+            "alerts/pains.csv",
+            "alerts/brenk.csv",
+            "alerts/bms.csv",
+            "alerts/glaxo.csv",
+            "alerts/inpharmatica.csv",
+            "alerts/lint.csv",
+            "alerts/mlsmr.csv",
+            "alerts/surechembl.csv");
     private static final List<String> COLUMNS = List.of("set", "name", "smarts", "source", "matches", "spares");
 
     public AlertCatalogue {

@@ -1,6 +1,7 @@
 package org.charcot.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.pattern.PatternMatcher;
@@ -32,6 +33,18 @@ public final class AlertMatcher {
 
     public List<AlertRule> rules() {
         return rules;
+    }
+
+    /**
+     * Where an alert was found in a molecule: the atoms of one match, ascending, without hydrogens; empty if it is not
+     * raised.
+     *
+     * @param rule one of {@link #rules}
+     */
+    public int[] atoms(AlertRule rule, Molecule molecule) {
+        return Arrays.stream(matcher.firstMatch(rules.indexOf(rule), molecule))
+                .sorted()
+                .toArray();
     }
 
     /** The alerts that a molecule raises, in the order of the rules. */

@@ -1,8 +1,10 @@
 package org.charcot.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.charcot.molecule.Molecule;
 import org.charcot.rule.AlertAction;
 import org.charcot.rule.AlertCatalogue;
@@ -42,6 +44,16 @@ final class AlertGate {
 
     List<AlertRule> hits(Molecule molecule) {
         return matcher.hits(molecule);
+    }
+
+    /** The alerts of a molecule with the atoms of one match each, counted from 1: {@code set:name:1,2; set:name:4}. */
+    String atoms(Molecule molecule) {
+        return hits(molecule).stream()
+                .map(rule -> name(rule) + ":"
+                        + Arrays.stream(matcher.atoms(rule, molecule))
+                                .mapToObj(atom -> String.valueOf(atom + 1))
+                                .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("; "));
     }
 
     /** What the profile says of a rule: of its own set, or else of the family that the set belongs to. */

@@ -1,7 +1,7 @@
 package org.charcot.screen;
 
 import java.io.Serializable;
-import org.charcot.molecule.Fingerprint;
+import org.charcot.molecule.fingerprint.Fingerprint;
 
 /**
  * A compound that was tried against ALS.

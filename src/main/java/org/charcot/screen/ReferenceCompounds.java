@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.charcot.molecule.Fingerprint;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
-import org.charcot.molecule.MorganEnvironments;
+import org.charcot.molecule.fingerprint.Fingerprint;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.text.CsvRecords;
 
 /** The compounds that were tried against ALS, in patients or in models, from {@code data/als/reference_compounds.csv}. */

@@ -83,6 +83,10 @@ public final class ResultColumns {
                     "",
                     "whether it is as near to the training set as 95 % of the set are to each other"));
         }
+        columns.add(
+                text(
+                        "alert_atoms",
+                        "where the alerts lie, set:name:atoms separated by '; ': the atoms of smiles that are no hydrogen, from 1"));
         columns.add(text("reasons", "why it stands where it does, in words"));
         return columns;
     }

@@ -13,6 +13,7 @@ import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
 import org.charcot.molecule.WorkBudgetExceededException;
+import org.charcot.molecule.fingerprint.FingerprintGolden;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Score;
@@ -20,6 +21,7 @@ import org.charcot.rule.AlertAction;
 import org.charcot.rule.AlertRule;
 import org.charcot.rule.Finding;
 import org.charcot.rule.Limit;
+import org.charcot.text.UserException;
 
 /**
  * Screens one submission after the other by a profile. Cheap questions come first: what fails a limit is not matched
@@ -31,9 +33,13 @@ public final class Screener {
     private final AlertGate alerts;
     private final MoleculeReader reader = new MoleculeReader();
 
-    /** @param endpoints those that the profile asks for, in its order */
+    /**
+     * @param endpoints those that the profile asks for, in its order
+     * @throws UserException if this build makes other fingerprints than it should
+     */
     public Screener(Profile profile, List<Endpoint> endpoints) {
         this(profile, List.copyOf(endpoints), new AlertGate(profile.gates().alerts()));
+        FingerprintGolden.check();
     }
 
     private Screener(Profile profile, List<Endpoint> endpoints, AlertGate alerts) {
@@ -61,6 +67,14 @@ public final class Screener {
             String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
             return Screened.rejected(submission, new InvalidMoleculeException(Rejection.INTERNAL_ERROR, what, e));
         }
+    }
+
+    /**
+     * Where the alerts of a molecule lie: {@code set:name:1,2,3} separated by {@code "; "}, the atoms of one match each,
+     * those of the molecule's graph counted from 1.
+     */
+    public String alertAtoms(Molecule molecule) {
+        return alerts.atoms(molecule);
     }
 
     private Screened screen(Submission submission, Molecule molecule) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointBytes;
+import org.charcot.molecule.fingerprint.FingerprintGolden;
 
 /** Endpoints on their way to the machines that score; each machine loads and proves them once. */
 final class EndpointShelf implements Serializable {
@@ -11,6 +12,7 @@ final class EndpointShelf implements Serializable {
     private transient volatile List<Endpoint> endpoints;
 
     EndpointShelf(List<Endpoint> endpoints) {
+        FingerprintGolden.check();
         bytes = List.copyOf(endpoints.stream().map(Endpoint::bytes).toList());
         this.endpoints = List.copyOf(endpoints);
     }
@@ -20,6 +22,7 @@ final class EndpointShelf implements Serializable {
         if (loaded == null) {
             synchronized (this) {
                 if (endpoints == null) {
+                    FingerprintGolden.check();
                     endpoints = bytes.stream().map(Endpoint::ofBytes).toList();
                 }
                 loaded = endpoints;

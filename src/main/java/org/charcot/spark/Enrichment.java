@@ -20,6 +20,7 @@ import org.charcot.molecule.Molfile;
 import org.charcot.profile.Component;
 import org.charcot.screen.Reasons;
 import org.charcot.screen.ReferenceCompounds;
+import org.charcot.screen.Screener;
 
 /** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, reasons, a drawing. */
 final class Enrichment implements Closeable {
@@ -29,6 +30,7 @@ final class Enrichment implements Closeable {
     private final ScreenRecipe recipe;
     private final List<String> columns;
     private final ReferenceCompounds references = ReferenceCompounds.bundled();
+    private final Screener screener;
     private final MoleculeReader reader = new MoleculeReader();
     private final Molfile molfile = new Molfile();
     private final InchiProcess inchi = new InchiProcess();
@@ -36,6 +38,7 @@ final class Enrichment implements Closeable {
     Enrichment(ScreenRecipe recipe, List<String> columns) {
         this.recipe = recipe;
         this.columns = columns;
+        screener = recipe.screener();
     }
 
     /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
@@ -51,7 +54,9 @@ final class Enrichment implements Closeable {
                     .add(endpoint.name() + "_nearest_similarity", DataTypes.DoubleType)
                     .add(endpoint.name() + "_in_domain", DataTypes.BooleanType);
         }
-        return schema.add("reasons", DataTypes.StringType).add(MOLFILE, DataTypes.StringType);
+        return schema.add("alert_atoms", DataTypes.StringType)
+                .add("reasons", DataTypes.StringType)
+                .add(MOLFILE, DataTypes.StringType);
     }
 
     Row enrich(Row row) {
@@ -71,6 +76,8 @@ final class Enrichment implements Closeable {
             values.add(nearest.compound().stage());
             values.add(nearest.compound().outcome());
             addNeighbours(molecule, values);
+            // most of the best have none, and are not matched again
+            values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
             values.add(reasons(row, nearest));
             values.add(molfile.of(molecule, row.getString(at("id"))));
         } catch (InvalidMoleculeException e) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.charcot.descriptor.score.FragmentTable;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MorganEnvironments;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.SharedSpark;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
-import org.charcot.molecule.Fingerprint;
+import org.charcot.molecule.fingerprint.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class ForestTest {

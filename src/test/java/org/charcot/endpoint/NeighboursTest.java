@@ -9,7 +9,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.charcot.molecule.Fingerprint;
+import org.charcot.molecule.fingerprint.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {

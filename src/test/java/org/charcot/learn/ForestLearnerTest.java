@@ -16,7 +16,7 @@ import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Features;
 import org.charcot.endpoint.Forest;
 import org.charcot.endpoint.Task;
-import org.charcot.molecule.Fingerprint;
+import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.testkit.SharedSpark;
 import org.junit.jupiter.api.Test;
 

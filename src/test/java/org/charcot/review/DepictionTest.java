@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,18 @@ class DepictionTest {
     void drawsTheSameEachTime() {
         String smiles = "Cc1ccc(NC(=O)c2ccc(CN3CCN(C)CC3)cc2)cc1Nc1nc(cs1)-c1cccnc1";
         assertThat(Depiction.svg(smiles)).isEqualTo(Depiction.svg(smiles));
+    }
+
+    @Test
+    void marksTheAtomsOfAlertsAndNamesThem() {
+        String nitro = "O=[N+]([O-])c1ccc(Cl)nc1";
+        assertThat(Depiction.svg(nitro).orElseThrow()).doesNotContain("#FFC25C", "<title>");
+        assertThat(Depiction.svg(nitro, AlertAtoms.of("brenk:<b>&:1,2,3; pains_a:azo:9"))
+                        .orElseThrow())
+                .contains("#FFC25C", "<title>brenk:&lt;b&gt;&amp;; pains_a:azo</title>");
+        assertThat(AlertAtoms.of("brenk:nitro:1,2,3; brenk:no_atoms:; pains_a:azo:9"))
+                .isEqualTo(new AlertAtoms(List.of("brenk:nitro", "pains_a:azo"), Set.of(1, 2, 3, 9)));
+        assertThat(AlertAtoms.of("")).isEqualTo(AlertAtoms.NONE);
     }
 
     @ParameterizedTest

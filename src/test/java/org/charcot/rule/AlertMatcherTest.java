@@ -31,6 +31,16 @@ class AlertMatcherTest {
     }
 
     @Test
+    void saysWhereARuleHits() {
+        AlertRule nitro = AlertCatalogue.bundled().ofSet("brenk").stream()
+                .filter(rule -> rule.name().equals("nitro_group"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(MATCHER.atoms(nitro, Molecules.of("Clc1ccc(N(=O)=O)cn1"))).containsExactly(5, 6, 7);
+        assertThat(MATCHER.atoms(nitro, Molecules.of("Clc1ccc(N)cn1"))).isEmpty();
+    }
+
+    @Test
     void hasNothingToSayOfAHarmlessMolecule() {
         assertThat(MATCHER.hits(Molecules.of("NC(=O)c1ccccc1"))).isEmpty();
     }

@@ -71,6 +71,21 @@ class HostileInputTest {
                 .isEqualTo(Outcome.SCORED);
     }
 
+    /** A hundred rings of four in a row: to count the rings of each atom would take seconds. */
+    @Test
+    void whatCostsTooMuchIsRejectedWithItsReason() {
+        Profile crowns = ProfileReader.read(
+                "{name: open, gates: {alerts: {glaxo: flag}}, properties: {logp: {best_to: 3, zero_above: 5}}}",
+                "open.yaml",
+                Set.of());
+        String ladder = "OCCOCCOC1C" + "C2C1C1C2".repeat(50) + "C2C1CC2";
+        Screened screened = new Screener(crowns, List.of())
+                .screen(new Submission("id", Notation.SMILES, ladder, "test", 1, 1, null));
+        assertThat(screened.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(screened.reason()).isEqualTo("work_budget_exceeded");
+        assertThat(screened.message()).contains("Cannot match patterns: more than 5000000 steps");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

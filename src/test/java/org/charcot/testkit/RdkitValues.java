@@ -32,10 +32,15 @@ public final class RdkitValues {
         return rows("rdkit_2022.09.3_topology.csv");
     }
 
-    private static Stream<Map<String, String>> rows(String file) {
+    /** Hashes of fingerprints, as {@code benchmarks/agreement/fingerprint_golden.py} writes them. */
+    public static Stream<Map<String, String>> fingerprints() {
+        return rows("fingerprints_rdkit_2022.09.3.csv");
+    }
+
+    private static Stream<Map<String, String>> rows(String name) {
         try (InputStreamReader text = new InputStreamReader(
-                RdkitValues.class.getResourceAsStream("/reference/" + file), StandardCharsets.UTF_8)) {
-            CsvRecords records = new CsvRecords(text, file);
+                RdkitValues.class.getResourceAsStream("/reference/" + name), StandardCharsets.UTF_8)) {
+            CsvRecords records = new CsvRecords(text, name);
             List<String> header = records.next();
             List<Map<String, String>> rows = new ArrayList<>();
             while (records.hasNext()) {

@@ -4,7 +4,7 @@ import org.charcot.descriptor.Measurements;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
-import org.charcot.molecule.MorganEnvironments;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.rule.AlertCatalogue;
 import org.charcot.rule.AlertMatcher;
 

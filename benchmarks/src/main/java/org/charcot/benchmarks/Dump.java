@@ -11,7 +11,7 @@ import org.charcot.descriptor.Descriptor;
 import org.charcot.descriptor.Measurements;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MorganEnvironments;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 
 /** Writes what Charcot says of each molecule of a library, for another toolkit to be compared with. */
 final class Dump {

@@ -2,7 +2,7 @@ package org.charcot.descriptor.score;
 
 import java.util.Arrays;
 import org.charcot.molecule.MolecularGraph;
-import org.charcot.molecule.MorganEnvironments;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 
 /**
  * How hard a molecule looks to make, 1 easy to 10 hard: the formula of Ertl & Schuffenhauer (2009,

@@ -82,6 +82,29 @@ public final class PatternMatcher {
         return folded.atoms(pattern);
     }
 
+    /**
+     * Whether a pattern occurs at least {@code times} times, each at another set of atoms, in the molecule that
+     * {@link #matches} was last asked about. Only for patterns that draw no hydrogens.
+     */
+    public boolean occurs(int pattern, int times) {
+        return folded.occurs(pattern, times);
+    }
+
+    /**
+     * The atoms of a molecule by the patterns they match, for sets of patterns of one atom without drawn hydrogens.
+     *
+     * @return for each atom the sum of {@code 1 << pattern}
+     */
+    public int[] atomMarks(Molecule molecule) {
+        budget.refill();
+        folded.take(molecule.graph(), molecule.container(), budget);
+        int[] marks = new int[molecule.graph().atoms()];
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            folded.markAtoms(pattern, 1 << pattern, marks);
+        }
+        return marks;
+    }
+
     private int[] numbers() {
         int[] numbers = new int[found.cardinality()];
         for (int k = 0, pattern = -1; k < numbers.length; k++) {

@@ -43,6 +43,40 @@ final class Search {
         return place(plan, 0);
     }
 
+    /** Whether the pattern occurs at least {@code times} times, each at another set of atoms. */
+    boolean find(Plan plan, int times) {
+        if (!isPossible(plan)) {
+            return false;
+        }
+        loadDomains(plan);
+        Arrays.fill(used, 0, words, 0);
+        long[] sets = new long[times * words];
+        int found = 0;
+        boolean more = place(plan, 0);
+        while (more) {
+            found += isNewSet(plan, sets, found) ? 1 : 0;
+            if (found == times) {
+                return true;
+            }
+            more = goOn(plan, 0, plan.atoms() - 1);
+        }
+        return false;
+    }
+
+    /** Writes the atoms just placed behind the sets found before; says whether they are none of these. */
+    private boolean isNewSet(Plan plan, long[] sets, int found) {
+        int at = found * words;
+        System.arraycopy(used, 0, sets, at, words);
+        int last = placed[plan.atoms() - 1];
+        sets[at + (last >>> 6)] |= 1L << last;
+        for (int k = 0; k < found; k++) {
+            if (Arrays.equals(sets, k * words, (k + 1) * words, sets, at, at + words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The atom that each pattern atom was found to be. */
     int[] placed(Plan plan) {
         int[] atoms = new int[plan.atoms()];
@@ -104,9 +138,14 @@ final class Search {
 
     /** Places the atoms from a step on; those before it are placed and marked as used. */
     private boolean place(Plan plan, int from) {
+        collectCandidates(plan, from);
+        return goOn(plan, from, from);
+    }
+
+    /** Tries the candidates that are left from a step on. */
+    private boolean goOn(Plan plan, int from, int at) {
         int last = plan.atoms() - 1;
-        int step = from;
-        collectCandidates(plan, step);
+        int step = at;
         while (true) {
             int atom = takeCandidate(step);
             if (atom < 0) {

@@ -48,6 +48,21 @@ final class TableMatcher {
         return (sketch == null || search.find(sketch)) && search.find(table.plan(pattern));
     }
 
+    boolean occurs(int pattern, int times) {
+        return masks.search().find(table.plan(pattern), times);
+    }
+
+    /** Marks the atoms that are the only atom of a pattern. */
+    void markAtoms(int pattern, int mark, int[] marks) {
+        int test = table.plan(pattern).tests[0];
+        if (masks.anyAtom(test)) {
+            int at = masks.atoms(test);
+            for (int atom = 0; atom < masks.graph().atoms(); atom++) {
+                marks[atom] |= (masks.atomMasks()[at + (atom >>> 6)] >>> atom & 1) == 0 ? 0 : mark;
+            }
+        }
+    }
+
     /** The atoms of the molecule that the atoms of a pattern are, in the pattern's order; null if it does not occur. */
     int[] firstMatch(int pattern) {
         return occurs(pattern) ? masks.search().placed(table.plan(pattern)) : null;

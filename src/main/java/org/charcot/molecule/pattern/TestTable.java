@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.openscience.cdk.isomorphism.matchers.Expr;
 
 /**
  * The atom and bond tests of many patterns, equal ones once, numbered. Grows while patterns are compiled; afterwards it
@@ -163,7 +162,11 @@ final class TestTable {
         return switch (question.kind()) {
             case PRIMITIVE -> {
                 AtomTest.Primitive primitive = question.primitive();
-                boolean dear = primitive.type() == Expr.Type.RING_COUNT || primitive.type() == Expr.Type.RING_SIZE;
+                boolean dear =
+                        switch (primitive.type()) {
+                            case RING_COUNT, RING_SIZE, RING_SMALLEST -> true;
+                            default -> false;
+                        };
                 yield new Entry(question, null, Rarity.of(primitive), dear);
             }
             case HYDROGENS -> new Entry(question, null, Rarity.ofHydrogens(first), false);

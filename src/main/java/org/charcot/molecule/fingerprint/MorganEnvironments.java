@@ -1,7 +1,8 @@
-package org.charcot.molecule;
+package org.charcot.molecule.fingerprint;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.charcot.molecule.MolecularGraph;
 
 /**
  * Circular atom environments after Rogers & Hahn (2010, doi:10.1021/ci100050t) with the invariants, hash and removal of
@@ -22,15 +23,22 @@ public final class MorganEnvironments {
     private MorganEnvironments(MolecularGraph graph) {
         this.graph = graph;
         wordsPerSet = Math.max(1, (graph.bonds() + 63) >>> 6);
-        identifier = new int[graph.atoms()];
         finished = new boolean[graph.atoms()];
         bondSets = new long[graph.atoms() * wordsPerSet];
     }
 
     /** Hands the 32-bit identifier of every environment up to {@code radius} bonds to {@code environment}. */
     public static void forEach(MolecularGraph graph, int radius, IntConsumer environment) {
+        forEach(graph, radius, atomInvariants(graph), environment);
+    }
+
+    /** The same with the caller's own 32-bit invariants, one an atom. */
+    static void forEach(MolecularGraph graph, int radius, int[] invariants, IntConsumer environment) {
         MorganEnvironments environments = new MorganEnvironments(graph);
-        environments.atomInvariants(environment);
+        environments.identifier = invariants;
+        for (int invariant : invariants) {
+            environment.accept(invariant);
+        }
         for (int layer = 0; layer < radius; layer++) {
             environments.grow(layer, environment);
         }
@@ -46,16 +54,17 @@ public final class MorganEnvironments {
         return new Fingerprint(words);
     }
 
-    private void atomInvariants(IntConsumer environment) {
-        for (int i = 0; i < graph.atoms(); i++) {
-            int hash = combine(0, graph.element(i));
-            hash = combine(hash, graph.totalDegree(i));
-            hash = combine(hash, graph.hydrogens(i));
-            hash = combine(hash, graph.charge(i));
-            hash = combine(hash, 0);
-            identifier[i] = graph.inRing(i) ? combine(hash, 1) : hash;
-            environment.accept(identifier[i]);
+    private static int[] atomInvariants(MolecularGraph graph) {
+        int[] invariants = new int[graph.atoms()];
+        for (int i = 0; i < invariants.length; i++) {
+            int hash = Hashing.combine(0, graph.element(i));
+            hash = Hashing.combine(hash, graph.totalDegree(i));
+            hash = Hashing.combine(hash, graph.hydrogens(i));
+            hash = Hashing.combine(hash, graph.charge(i));
+            hash = Hashing.combine(hash, 0);
+            invariants[i] = graph.inRing(i) ? Hashing.combine(hash, 1) : hash;
         }
+        return invariants;
     }
 
     private void grow(int layer, IntConsumer environment) {
@@ -91,9 +100,9 @@ public final class MorganEnvironments {
             around[k] = (type << 32) | (identifier[graph.neighbour(slot)] & 0xffffffffL);
         }
         Arrays.sort(around);
-        int hash = combine(layer, identifier[atom]);
+        int hash = Hashing.combine(layer, identifier[atom]);
         for (long pair : around) {
-            hash = combine(hash, combine(combine(0, (int) (pair >>> 32)), (int) pair));
+            hash = Hashing.combine(hash, Hashing.combine(Hashing.combine(0, (int) (pair >>> 32)), (int) pair));
         }
         return hash;
     }
@@ -145,10 +154,5 @@ public final class MorganEnvironments {
         System.arraycopy(bondSets, atom * wordsPerSet, seenSets, seen * wordsPerSet, wordsPerSet);
         seenIdentifier[seen] = id;
         seenAtom[seen++] = atom;
-    }
-
-    /** boost::hash_combine on 32 bits, as RDKit has it. */
-    private static int combine(int seed, int value) {
-        return seed ^ (value + 0x9e3779b9 + (seed << 6) + (seed >>> 2));
     }
 }

@@ -1,4 +1,4 @@
-package org.charcot.molecule;
+package org.charcot.molecule.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.charcot.molecule;
+package org.charcot.molecule.fingerprint;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
@@ -10,6 +10,16 @@ public record Fingerprint(long[] words) implements Serializable {
     public static Fingerprint ofBytes(byte[] bytes) {
         long[] words = new long[bytes.length / Long.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
+        return new Fingerprint(words);
+    }
+
+    /** Folded identifiers: each sets the bit of its remainder, as an unsigned number, by {@code bits}. */
+    static Fingerprint folding(int[] identifiers, int count, int bits) {
+        long[] words = new long[bits >>> 6];
+        for (int i = 0; i < count; i++) {
+            int bit = Integer.remainderUnsigned(identifiers[i], bits);
+            words[bit >>> 6] |= 1L << (bit & 63);
+        }
         return new Fingerprint(words);
     }
 
