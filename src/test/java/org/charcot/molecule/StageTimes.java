@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.charcot.descriptor.Measurements;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.rule.AlertCatalogue;
 import org.charcot.rule.AlertMatcher;
 import org.charcot.testkit.PoisonMolecules;
