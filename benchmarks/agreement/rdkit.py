@@ -37,7 +37,7 @@ SAME = {
     "amide_bonds": (D.CalcNumAmideBonds, 0),
     "spiro_atoms": (D.CalcNumSpiroAtoms, 0),
     "bridgehead_atoms": (D.CalcNumBridgeheadAtoms, 0),
-    "labute_asa": (D.CalcLabuteASA, 1e-2),
+    "surface_area": (D.CalcLabuteASA, 1e-2),
     "exact_mass": (D.CalcExactMolWt, 1e-3),
     "qed": (QED.qed, 2e-3),
     "balaban_j": (GraphDescriptors.BalabanJ, 1e-2),

@@ -1,8 +1,10 @@
 package org.charcot.descriptor;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.charcot.descriptor.ring.Ring;
 import org.charcot.descriptor.topology.SurfaceArea;
 
@@ -171,6 +173,8 @@ public enum Descriptor {
         double of(Subject subject, Measurements others);
     }
 
+    private static final Set<Descriptor> RESTING_ON_GROUPS = EnumSet.range(LABILE_GROUPS, QED);
+
     private final String unit;
     private final String meaning;
     private final Measure measure;
@@ -199,6 +203,14 @@ public enum Descriptor {
     /** The definition, with its source where it has one. */
     public String meaning() {
         return meaning;
+    }
+
+    /**
+     * Whether it rests on searches for hundreds of groups, which cost more than reading the molecule does. Molecules that
+     * a limit or an alert removed are spared it.
+     */
+    public boolean restsOnGroups() {
+        return RESTING_ON_GROUPS.contains(this);
     }
 
     /** Counts are written without decimals. */

@@ -39,4 +39,14 @@ public final class Measurements {
         }
         return values.clone();
     }
+
+    /** The same with NaN for those that {@link Descriptor#restsOnGroups} unless they were asked for before. */
+    public double[] toArrayWithoutGroups() {
+        double[] array = new double[ALL.length];
+        for (Descriptor descriptor : ALL) {
+            boolean spared = descriptor.restsOnGroups() && !known[descriptor.ordinal()];
+            array[descriptor.ordinal()] = spared ? Double.NaN : value(descriptor);
+        }
+        return array;
+    }
 }

@@ -15,7 +15,7 @@ import org.charcot.molecule.Submission;
  * @param steps what standardisation changed, as a mask of {@link org.charcot.molecule.standard.StandardisationStep}
  * @param tautomerKey equal for tautomers; null if it was not scored
  * @param smiles the canonical SMILES of the standardised parent
- * @param measurements all descriptors in the order of their enum
+ * @param measurements the descriptors in the order of their enum, NaN for what a filtered molecule was spared
  * @param predictions one value an endpoint of the profile, in its order
  * @param desirabilities 0 to 1, one a component of the profile, in its order
  * @param score 0 to 1

@@ -102,7 +102,7 @@ public final class Screener {
 
     private static Screened filtered(
             Submission submission, Molecule molecule, Measurements measured, Screened.Ending ending) {
-        return Screened.filtered(submission, molecule, measured.toArray(), ending);
+        return Screened.filtered(submission, molecule, measured.toArrayWithoutGroups(), ending);
     }
 
     private Screened scored(Submission submission, Molecule molecule, Measurements measured, List<AlertRule> hits) {

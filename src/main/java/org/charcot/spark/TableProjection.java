@@ -2,7 +2,10 @@ package org.charcot.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +51,14 @@ final class TableProjection {
                 .toArray(Column[]::new);
     }
 
-    /** The columns of a molecule that a rule removed: it has all descriptors, and the rule. */
+    /** The columns of a molecule that a rule removed: the rule, and the descriptors, null where it was spared them. */
+    @SuppressWarnings("EnumOrdinal") // measurements stand in the order of the enum
     Column[] filtered() {
         List<Column> columns =
                 new ArrayList<>(List.of(col("id"), col("smiles"), col("stage"), col("reason"), col("message")));
         for (Descriptor descriptor : Descriptor.values()) {
-            columns.add(measurement(descriptor).as(descriptor.key()));
+            Column measured = col("measurements").getItem(descriptor.ordinal());
+            columns.add(when(not(isnan(measured)), measurement(descriptor)).as(descriptor.key()));
         }
         columns.addAll(List.of(coalesce(col("submitted"), lit("")).as("submitted"), col("file"), col("line")));
         return columns.toArray(Column[]::new);

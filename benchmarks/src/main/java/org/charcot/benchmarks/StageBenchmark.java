@@ -71,6 +71,16 @@ public class StageBenchmark {
     }
 
     @Benchmark
+    public double allDescriptors() {
+        return chemistry.allDescriptors(molecule());
+    }
+
+    @Benchmark
+    public String tautomerKey() {
+        return molecule().tautomerKey();
+    }
+
+    @Benchmark
     public int ecfp4() {
         return chemistry.ecfp4(molecule());
     }

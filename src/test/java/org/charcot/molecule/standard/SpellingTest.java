@@ -58,10 +58,15 @@ class SpellingTest {
     @Test
     void holdsForTheSaltsOfWitch() throws IOException {
         int molecules = 0;
-        for (String record : Files.readString(SharedData.file("reference/SMILES_hard/witch-salts.sdf"))
-                .split("\\$\\$\\$\\$\r?\n", -1)) {
+        String file = Files.readString(SharedData.file("reference/SMILES_hard/witch-salts.sdf"));
+        for (String record : file.split("\\$\\$\\$\\$\r?\n", -1)) {
+            int end = record.indexOf("M  END");
+            if (end < 0) {
+                assertThat(record).as("what stands behind the last record").isBlank();
+                continue;
+            }
             try {
-                Molecule molecule = reader.ofMolfile(record.substring(0, Math.max(0, record.indexOf("M  END") + 6)));
+                Molecule molecule = reader.ofMolfile(record.substring(0, end + 6));
                 assertNothingIsLeftToDo(molecule);
                 molecules++;
             } catch (InvalidMoleculeException e) {
