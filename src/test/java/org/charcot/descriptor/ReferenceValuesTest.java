@@ -74,6 +74,43 @@ class ReferenceValuesTest {
         }
     }
 
+    /**
+     * The CDK's own descriptors as CPSign computed them. Its small rings have at most nine atoms; its older model of
+     * aromaticity takes quinones for aromatic, and one fused ring that is aromatic to us for not.
+     */
+    @Test
+    void weightsAndRingsAreThoseOfTheCdk() throws IOException {
+        Map<String, Descriptor> same = Map.of(
+                "MW", Descriptor.MOLECULAR_WEIGHT,
+                "nSmallRings", Descriptor.RINGS,
+                "nRingBlocks", Descriptor.RING_SYSTEMS,
+                "nAromRings", Descriptor.AROMATIC_RINGS);
+        int compared = 0;
+        Map<Descriptor, Integer> different = new EnumMap<>(Descriptor.class);
+        try (Reader reader =
+                Files.newBufferedReader(SharedData.file("reference/CDK_values/ames_126_36_cdk_descriptors.csv"))) {
+            CsvRecords table = new CsvRecords(reader, "ames_126_36_cdk_descriptors.csv");
+            List<String> header = table.next();
+            while (table.hasNext()) {
+                List<String> row = table.next();
+                // of a salt we measure the parent
+                if (row.get(0).contains(".")) {
+                    continue;
+                }
+                compared++;
+                for (Map.Entry<String, Descriptor> each : same.entrySet()) {
+                    Double own = value(each.getValue(), row.get(0));
+                    double there = Double.parseDouble(row.get(header.indexOf(each.getKey())));
+                    if (own != null && Math.abs(own - there) > 0.006) {
+                        different.merge(each.getValue(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        assertThat(compared).isEqualTo(126);
+        assertThat(different).isEqualTo(Map.of(Descriptor.RINGS, 2, Descriptor.AROMATIC_RINGS, 6));
+    }
+
     /** RDKit's own regression file for the QED. */
     @Test
     void drugLikenessIsThatOfRdkit() throws IOException {
