@@ -72,7 +72,7 @@ public final class Screener {
 
     /**
      * Where the alerts of a molecule lie: {@code set:name:1,2,3} separated by {@code "; "}, the atoms of one match each,
-     * those of the molecule's graph counted from 1.
+     * those of the molecule that are no hydrogen counted from 1.
      */
     public String alertAtoms(Molecule molecule) {
         return alerts.atoms(molecule);

@@ -49,7 +49,9 @@ class AlertTableTest {
     @ParameterizedTest
     @MethodSource("rules")
     void hitsItsOwnExample(AlertRule rule) throws CDKException {
-        assertThat(hits(rule, rule.matches())).as(rule.matches()).isEqualTo(!rule.name().equals(ASKS_FOR_LARGE_RINGS));
+        assertThat(hits(rule, rule.matches()))
+                .as(rule.matches())
+                .isEqualTo(!rule.name().equals(ASKS_FOR_LARGE_RINGS));
     }
 
     @ParameterizedTest
