@@ -57,7 +57,7 @@ peers() {
 agreement() {
   [ -n "$python" ] || { echo "RDKit for Python (python3-rdkit) is not installed" >&2; exit 1; }
   "$java" "${jvm[@]}" org.charcot.benchmarks.Dump "$library" "${1:-10000}" "$here/target/dump.tsv"
-  "$python" "$here/agreement/rdkit.py" "$here/target/dump.tsv"
+  "$python" "$here/agreement/descriptors.py" "$here/target/dump.tsv"
 }
 
 case $what in

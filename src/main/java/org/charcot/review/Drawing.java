@@ -85,7 +85,12 @@ final class Drawing {
     private void add(XMLStreamReader xml, Style style) {
         switch (xml.getLocalName()) {
             case "svg" -> box = scaled(attribute(xml, "viewBox", "0 0 0 0"));
-            case "path" -> path(style).add(attribute(xml, "d", ""));
+            case "path" -> {
+                // the CDK fills marked rings, which hides that they are rings; the glow of their bonds is enough
+                if (!"outerflow".equals(attribute(xml, "class", ""))) {
+                    path(style).add(attribute(xml, "d", ""));
+                }
+            }
             case "line" -> path(new Style("none", style.stroke, style.width)).add(line(xml));
             case "polygon" -> path(style).add("M" + attribute(xml, "points", "") + "z");
             case "circle" -> path(style).add(circle(xml));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.charcot.molecule.MolecularGraph;
 import org.charcot.molecule.Molecule;
 import org.charcot.rule.AlertAction;
 import org.charcot.rule.AlertCatalogue;
@@ -46,14 +47,29 @@ final class AlertGate {
         return matcher.hits(molecule);
     }
 
-    /** The alerts of a molecule with the atoms of one match each, counted from 1: {@code set:name:1,2; set:name:4}. */
+    /**
+     * The alerts of a molecule with the atoms of one match each, those that are no hydrogen counted from 1:
+     * {@code set:name:1,2; set:name:4}.
+     */
     String atoms(Molecule molecule) {
+        int[] numbers = numbers(molecule.graph());
         return hits(molecule).stream()
                 .map(rule -> name(rule) + ":"
                         + Arrays.stream(matcher.atoms(rule, molecule))
-                                .mapToObj(atom -> String.valueOf(atom + 1))
+                                .filter(atom -> numbers[atom] > 0)
+                                .mapToObj(atom -> String.valueOf(numbers[atom]))
                                 .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Hydrides are atoms of the graph, and have no number here. */
+    private static int[] numbers(MolecularGraph graph) {
+        int[] numbers = new int[graph.atoms()];
+        int heavy = 0;
+        for (int atom = 0; atom < numbers.length; atom++) {
+            numbers[atom] = graph.element(atom) == 1 ? 0 : ++heavy;
+        }
+        return numbers;
     }
 
     /** What the profile says of a rule: of its own set, or else of the family that the set belongs to. */

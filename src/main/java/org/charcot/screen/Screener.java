@@ -14,6 +14,7 @@ import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
 import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.molecule.fingerprint.FingerprintGolden;
+import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Score;
@@ -39,7 +40,7 @@ public final class Screener {
      */
     public Screener(Profile profile, List<Endpoint> endpoints) {
         this(profile, List.copyOf(endpoints), new AlertGate(profile.gates().alerts()));
-        FingerprintGolden.check();
+        FingerprintGolden.check(FingerprintKind.ECFP4);
     }
 
     private Screener(Profile profile, List<Endpoint> endpoints, AlertGate alerts) {
@@ -71,7 +72,7 @@ public final class Screener {
 
     /**
      * Where the alerts of a molecule lie: {@code set:name:1,2,3} separated by {@code "; "}, the atoms of one match each,
-     * those of the molecule's graph counted from 1.
+     * those of the molecule that are no hydrogen counted from 1.
      */
     public String alertAtoms(Molecule molecule) {
         return alerts.atoms(molecule);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointBytes;
 import org.charcot.molecule.fingerprint.FingerprintGolden;
+import org.charcot.molecule.fingerprint.FingerprintKind;
 
 /** Endpoints on their way to the machines that score; each machine loads and proves them once. */
 final class EndpointShelf implements Serializable {
@@ -12,7 +13,7 @@ final class EndpointShelf implements Serializable {
     private transient volatile List<Endpoint> endpoints;
 
     EndpointShelf(List<Endpoint> endpoints) {
-        FingerprintGolden.check();
+        FingerprintGolden.check(FingerprintKind.ECFP4);
         bytes = List.copyOf(endpoints.stream().map(Endpoint::bytes).toList());
         this.endpoints = List.copyOf(endpoints);
     }
@@ -22,7 +23,7 @@ final class EndpointShelf implements Serializable {
         if (loaded == null) {
             synchronized (this) {
                 if (endpoints == null) {
-                    FingerprintGolden.check();
+                    FingerprintGolden.check(FingerprintKind.ECFP4);
                     endpoints = bytes.stream().map(Endpoint::ofBytes).toList();
                 }
                 loaded = endpoints;

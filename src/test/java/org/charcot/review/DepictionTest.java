@@ -35,6 +35,13 @@ class DepictionTest {
         assertThat(AlertAtoms.of("")).isEqualTo(AlertAtoms.NONE);
     }
 
+    @Test
+    void leavesTheInsideOfMarkedRingsOpen() {
+        String ring = Depiction.svg("C1CCCCC1O", AlertAtoms.of("ours:ring:1,2,3,4,5,6"))
+                .orElseThrow();
+        assertThat(ring).contains("<path fill='none' stroke='#FFC25C'").doesNotContain("fill='#FFC25C'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[CH3]", "[Na+].[Cl-]", "C[C@H](N)C(O)=O", "[O-][N+](=O)c1ccccc1", "C/C=C/C", "[13CH4]"})
     void drawsOddAndSmallMoleculesToo(String smiles) {

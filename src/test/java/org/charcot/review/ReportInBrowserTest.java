@@ -86,6 +86,20 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void marksTheAtomsOfAlertsAndNamesThem() {
+        String marked = EACH_MOLECULE + ".filter(row => row.querySelector(\"td.structure path[stroke='#FFC25C']\"))";
+        String flagged = EACH_MOLECULE + ".filter(row => row.querySelector('.badge.alert'))";
+        assertThat(Integer.parseInt(browser.says(flagged + ".length"))).isBetween(20, 150);
+        assertThat(browser.says(marked + ".map(row => row.querySelector('.id').textContent).join()"))
+                .isEqualTo(browser.says(flagged + ".map(row => row.querySelector('.id').textContent).join()"));
+        assertThat(browser.says(marked + ".map(row => row.querySelector('td.structure svg title').textContent)"
+                        + ".filter(title => title === 'brenk:nitro_group').length"))
+                .isNotEqualTo("0");
+        assertThat(browser.says("document.querySelectorAll('td.structure svg title').length"))
+                .isEqualTo(browser.says(marked + ".length"));
+    }
+
+    @Test
     void fitsALaptopsWidth() {
         assertThat(browser.says("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo("true");

@@ -105,6 +105,7 @@ public final class SampleResult {
         double bbb = (Double) row.get("desirability_bbb");
         row.put("bbb_probability", Math.min(0.99, 0.25 + 0.7 * bbb));
         row.put("alerts", alerts(chance.nextInt(10)));
+        row.put("alert_atoms", alertAtoms((String) row.get("alerts")));
         row.put(
                 "scaffold",
                 chance.nextInt(6) == 0
@@ -141,6 +142,11 @@ public final class SampleResult {
             case 2 -> "nih:alkyl_halide; brenk:thiol; pains_b:<b>catechol_A(92)</b>";
             default -> "";
         };
+    }
+
+    /** Each alert on the first two atoms. */
+    private static String alertAtoms(String alerts) {
+        return alerts.isEmpty() ? "" : alerts.replace(";", ":1,2;") + ":1,2";
     }
 
     private static Map<String, Object> rejected(long line) {

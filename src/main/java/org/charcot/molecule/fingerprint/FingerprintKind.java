@@ -58,8 +58,18 @@ public enum FingerprintKind {
         return meaning;
     }
 
-    /** Makes fingerprints of this kind, on one thread. */
+    /**
+     * Makes fingerprints of this kind, on one thread.
+     *
+     * @throws org.charcot.text.UserException if this build makes other ones than it should
+     */
     public Fingerprinter fingerprinter() {
+        FingerprintGolden.check(this);
+        return unprovenFingerprinter();
+    }
+
+    /** For the proof itself. */
+    Fingerprinter unprovenFingerprinter() {
         return new Fingerprinter(bits, source.get());
     }
 }

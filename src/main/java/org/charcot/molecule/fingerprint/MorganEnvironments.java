@@ -12,19 +12,33 @@ import org.charcot.molecule.MolecularGraph;
 public final class MorganEnvironments {
     private final MolecularGraph graph;
     private final int wordsPerSet;
-    private int[] identifier;
-    private long[] bondSets;
     private final boolean[] finished;
-    private long[] seenSets = new long[64];
-    private int[] seenIdentifier = new int[16];
-    private int[] seenAtom = new int[16];
+    /** Of the layer that is finished, and of the one that grows: swapped instead of copied. */
+    private int[] identifier;
+
+    private int[] grown;
+    private long[] bondSets;
+    private long[] grownSets;
+    /** Bonds and identifiers around one atom. */
+    private long[] around = new long[4];
+
+    private final long[] seenSets;
+    private final int[] seenIdentifier;
+    private final int[] seenAtom;
     private int seen;
 
-    private MorganEnvironments(MolecularGraph graph) {
+    private MorganEnvironments(MolecularGraph graph, int radius, int[] invariants) {
         this.graph = graph;
+        int atoms = graph.atoms();
         wordsPerSet = Math.max(1, (graph.bonds() + 63) >>> 6);
-        finished = new boolean[graph.atoms()];
-        bondSets = new long[graph.atoms() * wordsPerSet];
+        finished = new boolean[atoms];
+        identifier = invariants;
+        grown = new int[atoms];
+        bondSets = new long[atoms * wordsPerSet];
+        grownSets = new long[atoms * wordsPerSet];
+        seenSets = new long[atoms * radius * wordsPerSet];
+        seenIdentifier = new int[atoms * radius];
+        seenAtom = new int[atoms * radius];
     }
 
     /** Hands the 32-bit identifier of every environment up to {@code radius} bonds to {@code environment}. */
@@ -32,13 +46,12 @@ public final class MorganEnvironments {
         forEach(graph, radius, atomInvariants(graph), environment);
     }
 
-    /** The same with the caller's own 32-bit invariants, one an atom. */
+    /** The same with the caller's own 32-bit invariants, one an atom; the array is used up. */
     static void forEach(MolecularGraph graph, int radius, int[] invariants, IntConsumer environment) {
-        MorganEnvironments environments = new MorganEnvironments(graph);
-        environments.identifier = invariants;
         for (int invariant : invariants) {
             environment.accept(invariant);
         }
+        MorganEnvironments environments = new MorganEnvironments(graph, radius, invariants);
         for (int layer = 0; layer < radius; layer++) {
             environments.grow(layer, environment);
         }
@@ -68,47 +81,72 @@ public final class MorganEnvironments {
     }
 
     private void grow(int layer, IntConsumer environment) {
-        int[] grown = new int[graph.atoms()];
-        long[] grownSets = bondSets.clone();
         for (int atom = 0; atom < graph.atoms(); atom++) {
             if (!finished[atom] && graph.degree(atom) > 0) {
                 grown[atom] = grownIdentifier(atom, layer);
-                growSet(atom, grownSets);
             } else {
                 finished[atom] = true;
+                grown[atom] = 0;
             }
+            growSet(atom);
         }
-        bondSets = grownSets;
+        swap();
         int firstOfLayer = seen;
         for (int atom = 0; atom < graph.atoms(); atom++) {
             if (!finished[atom]) {
-                keepIfNew(atom, grown[atom], firstOfLayer);
+                keepIfNew(atom, identifier[atom], firstOfLayer);
             }
         }
         for (int k = firstOfLayer; k < seen; k++) {
             environment.accept(seenIdentifier[k]);
         }
+    }
+
+    private void swap() {
+        int[] oldIdentifier = identifier;
         identifier = grown;
+        grown = oldIdentifier;
+        long[] oldSets = bondSets;
+        bondSets = grownSets;
+        grownSets = oldSets;
     }
 
     private int grownIdentifier(int atom, int layer) {
-        long[] around = new long[graph.degree(atom)];
-        for (int k = 0; k < around.length; k++) {
+        int degree = graph.degree(atom);
+        if (around.length < degree) {
+            around = new long[degree];
+        }
+        for (int k = 0; k < degree; k++) {
             int slot = graph.first(atom) + k;
             int bond = graph.bond(slot);
             long type = graph.bondAromatic(bond) ? 12 : graph.order(bond);
-            around[k] = (type << 32) | (identifier[graph.neighbour(slot)] & 0xffffffffL);
+            sortIn(k, (type << 32) | (identifier[graph.neighbour(slot)] & 0xffffffffL));
         }
-        Arrays.sort(around);
         int hash = Hashing.combine(layer, identifier[atom]);
-        for (long pair : around) {
+        for (int k = 0; k < degree; k++) {
+            long pair = around[k];
             hash = Hashing.combine(hash, Hashing.combine(Hashing.combine(0, (int) (pair >>> 32)), (int) pair));
         }
         return hash;
     }
 
-    private void growSet(int atom, long[] grownSets) {
+    /** Puts a pair among the first {@code count}, which are ascending; atoms have few neighbours. */
+    private void sortIn(int count, long pair) {
+        int at = count;
+        while (at > 0 && around[at - 1] > pair) {
+            around[at] = around[at - 1];
+            at--;
+        }
+        around[at] = pair;
+    }
+
+    /** The bonds of an atom and of what was around its neighbours; a finished atom keeps what it has. */
+    private void growSet(int atom) {
         int at = atom * wordsPerSet;
+        System.arraycopy(bondSets, at, grownSets, at, wordsPerSet);
+        if (finished[atom]) {
+            return;
+        }
         for (int slot = graph.first(atom); slot < graph.last(atom); slot++) {
             int bond = graph.bond(slot);
             grownSets[at + (bond >>> 6)] |= 1L << (bond & 63);
@@ -121,9 +159,11 @@ public final class MorganEnvironments {
 
     /** An environment whose bonds were seen before is dropped; among equals of one layer the smallest identifier stays. */
     private void keepIfNew(int atom, int id, int firstOfLayer) {
-        int twin = indexOfSet(atom);
+        int twin = indexOfSet(atom * wordsPerSet);
         if (twin < 0) {
-            remember(atom, id);
+            System.arraycopy(bondSets, atom * wordsPerSet, seenSets, seen * wordsPerSet, wordsPerSet);
+            seenIdentifier[seen] = id;
+            seenAtom[seen++] = atom;
         } else if (twin >= firstOfLayer && Integer.compareUnsigned(id, seenIdentifier[twin]) < 0) {
             finished[seenAtom[twin]] = true;
             seenIdentifier[twin] = id;
@@ -133,8 +173,10 @@ public final class MorganEnvironments {
         }
     }
 
-    private int indexOfSet(int atom) {
-        int at = atom * wordsPerSet;
+    private int indexOfSet(int at) {
+        if (wordsPerSet == 1) {
+            return indexOfWord(bondSets[at]);
+        }
         for (int k = 0; k < seen; k++) {
             if (Arrays.equals(seenSets, k * wordsPerSet, (k + 1) * wordsPerSet, bondSets, at, at + wordsPerSet)) {
                 return k;
@@ -143,16 +185,13 @@ public final class MorganEnvironments {
         return -1;
     }
 
-    private void remember(int atom, int id) {
-        if (seen == seenIdentifier.length) {
-            seenIdentifier = Arrays.copyOf(seenIdentifier, seen * 2);
-            seenAtom = Arrays.copyOf(seenAtom, seen * 2);
+    /** The same for molecules of at most 64 bonds: nearly all, and the faster for it. */
+    private int indexOfWord(long set) {
+        for (int k = 0; k < seen; k++) {
+            if (seenSets[k] == set) {
+                return k;
+            }
         }
-        if ((seen + 1) * wordsPerSet > seenSets.length) {
-            seenSets = Arrays.copyOf(seenSets, Math.max(seenSets.length * 2, (seen + 1) * wordsPerSet));
-        }
-        System.arraycopy(bondSets, atom * wordsPerSet, seenSets, seen * wordsPerSet, wordsPerSet);
-        seenIdentifier[seen] = id;
-        seenAtom[seen++] = atom;
+        return -1;
     }
 }

@@ -15,6 +15,11 @@ final class AtomProperties {
     private IAtomContainer container;
     private int[] ringCounts = new int[64];
     private boolean ringsCounted;
+    private final SmallestRings smallestRings = new SmallestRings();
+    private boolean ringsTaken;
+    /** One bit for each element of the molecule: most of those that patterns name are in none. */
+    private final long[] elements = new long[4];
+
     private WorkBudget budget;
 
     void take(MolecularGraph molecule, IAtomContainer sameMolecule, WorkBudget newBudget) {
@@ -22,19 +27,38 @@ final class AtomProperties {
         budget = newBudget;
         container = sameMolecule;
         ringsCounted = false;
+        ringsTaken = false;
+        Arrays.fill(elements, 0);
+        for (int atom = 0; atom < molecule.atoms(); atom++) {
+            int element = molecule.element(atom);
+            elements[element >>> 6 & 3] |= 1L << element;
+        }
     }
 
     /** Sets the bits of the atoms that pass; the bits of atom 0 and those after it begin at {@code at}. */
     void fill(TestTable.Question question, long[] masks, int at) {
         AtomTest.Primitive primitive = question.primitive();
-        if (primitive != null && primitive.type() == Expr.Type.RING_COUNT && !ringsCounted) {
-            countRings();
+        if (primitive != null) {
+            if (isOfAbsentElement(primitive)) {
+                return;
+            }
+            if (primitive.type() == Expr.Type.RING_COUNT && !ringsCounted) {
+                countRings();
+            }
         }
         for (int atom = 0; atom < graph.atoms(); atom++) {
             if (primitive == null ? hasEnough(question, atom) : passes(primitive, atom)) {
                 masks[at + (atom >>> 6)] |= 1L << atom;
             }
         }
+    }
+
+    private boolean isOfAbsentElement(AtomTest.Primitive test) {
+        return switch (test.type()) {
+            case ELEMENT, ALIPHATIC_ELEMENT, AROMATIC_ELEMENT ->
+                (elements[test.value() >>> 6 & 3] >>> test.value() & 1) == 0;
+            default -> false;
+        };
     }
 
     private boolean hasEnough(TestTable.Question question, int atom) {
@@ -64,8 +88,17 @@ final class AtomProperties {
             case FORMAL_CHARGE -> graph.charge(atom) == value;
             case RING_BOND_COUNT -> graph.inRing(atom) && ringBonds(atom) == value;
             case RING_COUNT -> graph.inRing(atom) && ringCounts[atom] == value;
+            case RING_SMALLEST -> graph.inRing(atom) && smallestRing(atom) == value;
             default -> test.expression().matches(container.getAtom(atom));
         };
+    }
+
+    private int smallestRing(int atom) {
+        if (!ringsTaken) {
+            smallestRings.take(graph);
+            ringsTaken = true;
+        }
+        return smallestRings.of(atom);
     }
 
     private int totalHydrogens(int atom) {

@@ -81,6 +81,9 @@ final class TestTable {
         } else if (test instanceof AtomTest.Not not) {
             return number(Kind.NOT, numberOf(not.test()), 0);
         } else if (test instanceof AtomTest.Around around) {
+            if (around.query().atoms().size() == 1) {
+                return numberOf(around.query().atoms().get(0));
+            }
             return number(new Question(Kind.AROUND, null, 0, 0, around.query()));
         }
         throw new IllegalArgumentException("Cannot compile " + test);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.charcot.molecule.InvalidMoleculeException;
@@ -41,6 +43,11 @@ class AlertOracleTest {
     private static final PatternSet PATTERNS = PatternSet.compile(SMARTS);
     private static final CdkOracle CDK = new CdkOracle(SMARTS);
     private static final int LIBRARIES = 4;
+    /**
+     * Of these the CDK 2.12 is no judge: for the smallest ring of an atom it takes the way to a nearer, smaller ring and
+     * back, so that most atoms of a large ring with another ring on it pass no r9 or above. SmallestRingsTest has them.
+     */
+    private static final Set<String> OF_LARGE_RINGS = Set.of("crown_ether", "porphyrin");
 
     @Test
     void onTheirOwnExamples() {
@@ -109,7 +116,7 @@ class AlertOracleTest {
     @Test
     void atAtomsThatAreAMatch() {
         PatternMatcher matcher = PATTERNS.matcher();
-        for (int rule = 0; rule < RULES.size(); rule++) {
+        for (int rule : comparable(IntStream.range(0, RULES.size()).toArray())) {
             for (String prefix : List.of("", "OCC".repeat(25))) {
                 Molecule molecule = readable(prefix + RULES.get(rule).matches());
                 if (molecule != null) {
@@ -133,7 +140,16 @@ class AlertOracleTest {
     }
 
     private static void compare(PatternMatcher matcher, Molecule molecule) {
-        assertThat(matcher.matches(molecule)).as(molecule.smiles()).isEqualTo(CDK.matches(molecule));
+        assertThat(comparable(matcher.matches(molecule)))
+                .as(molecule.smiles())
+                .isEqualTo(comparable(CDK.matches(molecule)));
+    }
+
+    private static int[] comparable(int[] rules) {
+        return IntStream.of(rules)
+                .filter(rule -> !RULES.get(rule).set().equals("bms")
+                        || !OF_LARGE_RINGS.contains(RULES.get(rule).name()))
+                .toArray();
     }
 
     private static Stream<String> examples() {

@@ -21,7 +21,7 @@ import org.openscience.cdk.smarts.SmartsPattern;
 
 /** What the CDK itself finds, pattern by pattern: with hydrogens as atoms for those that draw them, else without. */
 final class CdkOracle {
-    private static final Pattern DRAWS_HYDROGEN = Pattern.compile("(?<!!)#1(?!\\d)");
+    private static final Pattern DRAWS_HYDROGEN = Pattern.compile("(?<!!)#1(?!\\d)|\\[H]");
 
     private final List<String> smarts;
     private final List<SmartsPattern> patterns;

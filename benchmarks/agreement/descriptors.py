@@ -1,6 +1,6 @@
 """Compares what Charcot says of a library with what RDKit says of the same standardised structures.
 
-usage: rdkit.py DUMP   (written by 'benchmarks/run.sh agreement')
+usage: descriptors.py DUMP   (written by 'benchmarks/run.sh agreement')
 """
 import csv
 import sys
