@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Task;
+import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -60,14 +61,19 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
     private static Iterator<Compound> read(Iterator<AssayRow> rows) {
         MoleculeReader reader = new MoleculeReader();
         List<Compound> compounds = new ArrayList<>();
-        rows.forEachRemaining(row -> compounds.add(compound(row, reader)));
+        try (InchiProcess inchi = new InchiProcess()) {
+            rows.forEachRemaining(row -> compounds.add(compound(row, reader, inchi)));
+        }
         return compounds.iterator();
     }
 
-    private static Compound compound(AssayRow row, MoleculeReader reader) {
+    private static Compound compound(AssayRow row, MoleculeReader reader, InchiProcess inchi) {
         try {
             Molecule molecule = reader.ofSmiles(row.smiles());
-            String key = molecule.inchiKey();
+            String key = inchi.keyOf(molecule.smiles()).key();
+            if (key.isEmpty()) {
+                return null;
+            }
             return new Compound(
                     row.id() == null ? key : row.id(),
                     molecule.smiles(),

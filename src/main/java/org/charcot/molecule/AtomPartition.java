@@ -139,6 +139,20 @@ final class AtomPartition {
         suspendNeighbours(chosen);
     }
 
+    /** Tells one atom from all others, unless it is alone already. */
+    void fix(int atom) {
+        int start = rank[atom];
+        int end = cellEnd(start);
+        if (end - start > 1) {
+            int position = start;
+            while (order[position] != atom) {
+                position++;
+            }
+            individualise(start, position);
+            refine();
+        }
+    }
+
     void refine() {
         do {
             while (work.pendings > 0) {

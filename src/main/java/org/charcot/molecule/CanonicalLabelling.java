@@ -17,11 +17,16 @@ import java.util.Map;
  */
 final class CanonicalLabelling {
     static final long STEPS = 10_000_000;
+    /** With more of them the search for symmetries is too dear; all are taken to mean something then. */
+    private static final int MOST_DOUBTFUL = 12;
+
+    private static final int NONE = -1;
 
     private final MolecularGraph graph;
     private final boolean isotopes;
     private final boolean[] spurious;
-    private final WorkBudget budget = new WorkBudget("canonical labelling", STEPS);
+    private final WorkBudget budget;
+    private final int inverted;
     private final Map<CanonicalKey, AtomPartition> seen = new HashMap<>();
     private final int[] symmetryClass;
     private AtomPartition best;
@@ -30,13 +35,36 @@ final class CanonicalLabelling {
     private CanonicalLabelling(MolecularGraph graph, boolean isotopes) {
         this.graph = graph;
         this.isotopes = isotopes;
+        inverted = NONE;
+        budget = new WorkBudget("canonical labelling", STEPS);
         spurious = new boolean[graph.stereo().count()];
+        symmetryClass = new int[graph.atoms()];
         AtomPartition root = new AtomPartition(graph, isotopes, spurious, budget);
         root.refine();
         markSpurious(root);
-        symmetryClass = new int[graph.atoms()];
+        markMirrored(root);
         for (int i = 0; i < symmetryClass.length; i++) {
             symmetryClass[i] = root.rank(i);
+        }
+        search(root);
+    }
+
+    /** Labels in which only symmetries are found that move no stereo element, one of which counts as its mirror image. */
+    private CanonicalLabelling(CanonicalLabelling whole, int inverted) {
+        graph = whole.graph;
+        isotopes = whole.isotopes;
+        spurious = whole.spurious;
+        budget = whole.budget;
+        symmetryClass = whole.symmetryClass;
+        this.inverted = inverted;
+        AtomPartition root = new AtomPartition(graph, isotopes, spurious, budget);
+        root.refine();
+        Stereo stereo = graph.stereo();
+        for (int e = 0; e < spurious.length; e++) {
+            if (!spurious[e]) {
+                root.fix(stereo.focus(e));
+                root.fix(stereo.doubleBond(e) ? stereo.carrier(e, 1) : stereo.focus(e));
+            }
         }
         search(root);
     }
@@ -100,26 +128,48 @@ final class CanonicalLabelling {
      * bonds they may still be cis or trans to another centre.
      */
     private void markSpurious(AtomPartition partition) {
-        Stereo stereo = graph.stereo();
         for (int e = 0; e < spurious.length; e++) {
-            if (stereo.doubleBond(e)) {
-                spurious[e] = twinsAt(partition, stereo.carrier(e, 0), stereo.carrier(e, 1))
-                        || twinsAt(partition, stereo.carrier(e, 1), stereo.carrier(e, 0));
-            } else {
-                spurious[e] = twinsAt(partition, stereo.focus(e), -1);
-            }
+            spurious[e] = hasTwins(partition, e, false);
         }
     }
 
-    private boolean twinsAt(AtomPartition partition, int atom, int except) {
+    /**
+     * Through ring bonds two alike substituents make an element meaningless if some symmetry inverts it alone, such as
+     * the mirror plane of a cage: with every element kept in its place, its mirror image is the same molecule.
+     */
+    private void markMirrored(AtomPartition partition) {
+        List<Integer> doubtful = new ArrayList<>();
+        for (int e = 0; e < spurious.length; e++) {
+            if (!spurious[e] && hasTwins(partition, e, true)) {
+                doubtful.add(e);
+            }
+        }
+        if (!doubtful.isEmpty() && doubtful.size() <= MOST_DOUBTFUL) {
+            CanonicalKey asWritten = new CanonicalLabelling(this, NONE).key();
+            doubtful.removeIf(e -> !asWritten.equals(new CanonicalLabelling(this, e).key()));
+            doubtful.forEach(e -> spurious[e] = true);
+        }
+    }
+
+    private boolean hasTwins(AtomPartition partition, int e, boolean inRings) {
+        Stereo stereo = graph.stereo();
+        if (!stereo.doubleBond(e)) {
+            return twinsAt(partition, stereo.focus(e), NONE, inRings);
+        }
+        return twinsAt(partition, stereo.carrier(e, 0), stereo.carrier(e, 1), inRings)
+                || twinsAt(partition, stereo.carrier(e, 1), stereo.carrier(e, 0), inRings);
+    }
+
+    private boolean twinsAt(AtomPartition partition, int atom, int except, boolean inRings) {
         for (int i = graph.first(atom); i < graph.last(atom); i++) {
             for (int j = i + 1; j < graph.last(atom); j++) {
-                boolean open = !graph.bondInRing(graph.bond(i)) && !graph.bondInRing(graph.bond(j));
+                boolean asked =
+                        graph.bondInRing(graph.bond(i)) == inRings && graph.bondInRing(graph.bond(j)) == inRings;
                 int x = graph.neighbour(i);
                 int y = graph.neighbour(j);
                 // the two ends of an allene are the neighbours of its centre and may be alike
                 boolean cumulated = graph.order(graph.bond(i)) == 2 && graph.order(graph.bond(j)) == 2;
-                if (open && !cumulated && x != except && y != except && partition.rank(x) == partition.rank(y)) {
+                if (asked && !cumulated && x != except && y != except && partition.rank(x) == partition.rank(y)) {
                     return true;
                 }
             }
@@ -219,7 +269,8 @@ final class CanonicalLabelling {
             if (!spurious[e]) {
                 long x = leaf.rank(stereo.focus(e));
                 long y = stereo.doubleBond(e) ? leaf.rank(stereo.carrier(e, 1)) : x;
-                long sign = StereoSign.relativeTo(graph, e, leaf::rank);
+                int asWritten = StereoSign.relativeTo(graph, e, leaf::rank);
+                long sign = e == inverted ? -asWritten : asWritten;
                 long word = Long.MIN_VALUE + (Math.min(x, y) << 40) + (Math.max(x, y) << 8) + (sign + 2);
                 high += Mixing.mix(word);
                 low += Mixing.mixAgain(word);

@@ -1,16 +1,11 @@
 package org.charcot.molecule;
 
-import java.io.IOException;
-import java.io.StringReader;
 import org.charcot.molecule.standard.Standardiser;
 import org.openscience.cdk.aromaticity.Kekulization;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IPseudoAtom;
-import org.openscience.cdk.io.DefaultChemObjectReader;
-import org.openscience.cdk.io.MDLV2000Reader;
-import org.openscience.cdk.io.MDLV3000Reader;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmilesParser;
 
@@ -20,6 +15,10 @@ public final class MoleculeReader {
     public static final int MAXIMUM_SMILES = 20_000;
     /** Larger molecules are refused: they are no small molecules, and cages of this size cost minutes. */
     public static final int MAXIMUM_ATOMS = 999;
+    /** Longer molfiles are refused before they are parsed; 999 atoms take a tenth of it. */
+    public static final int MAXIMUM_MOLFILE = 1_000_000;
+    /** Twice what 999 carbons can share out: to find the rings of more takes seconds. */
+    private static final int MAXIMUM_BONDS = 4 * MAXIMUM_ATOMS;
 
     private final SmilesParser smiles = new SmilesParser(SilentChemObjectBuilder.getInstance());
     private final SmilesParser withBondDirections = new SmilesParser(SilentChemObjectBuilder.getInstance());
@@ -55,11 +54,7 @@ public final class MoleculeReader {
         if (trimmed.isEmpty()) {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no structure");
         }
-        if (trimmed.length() > MAXIMUM_SMILES) {
-            throw new InvalidMoleculeException(
-                    Rejection.TEXT_TOO_LONG,
-                    "%d characters, at most %d are read".formatted(trimmed.length(), MAXIMUM_SMILES));
-        }
+        requireShort(trimmed, MAXIMUM_SMILES);
         requireSmall(SmilesSize.atoms(trimmed));
         return checked(parsed(trimmed));
     }
@@ -75,7 +70,7 @@ public final class MoleculeReader {
             return mol;
         } catch (CDKException | RuntimeException e) {
             // the parser meets some malformed texts with unchecked exceptions
-            throw new InvalidMoleculeException(Rejection.INVALID_SMILES, words(e), e);
+            throw new InvalidMoleculeException(Rejection.INVALID_SMILES, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -84,23 +79,8 @@ public final class MoleculeReader {
         if (text.isBlank()) {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no structure");
         }
-        return checked(parsedMolfile(text));
-    }
-
-    private static IAtomContainer parsedMolfile(String text) throws InvalidMoleculeException {
-        IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
-        try (DefaultChemObjectReader reader = isV3000(text)
-                ? new MDLV3000Reader(new StringReader(text))
-                : new MDLV2000Reader(new StringReader(text))) {
-            return reader.read(empty);
-        } catch (CDKException | IOException | RuntimeException e) {
-            // so do the molfile readers
-            throw new InvalidMoleculeException(Rejection.INVALID_MOLFILE, words(e), e);
-        }
-    }
-
-    private static boolean isV3000(String text) {
-        return text.lines().limit(6).anyMatch(line -> line.stripTrailing().endsWith("V3000"));
+        requireShort(text, MAXIMUM_MOLFILE);
+        return checked(MolfileParser.parsed(text));
     }
 
     private static Molecule checked(IAtomContainer mol) throws InvalidMoleculeException {
@@ -108,6 +88,11 @@ public final class MoleculeReader {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no atoms");
         }
         requireSmall(mol.getAtomCount());
+        if (mol.getBondCount() > MAXIMUM_BONDS) {
+            throw new InvalidMoleculeException(
+                    Rejection.IMPOSSIBLE_VALENCE,
+                    "%d bonds, at most %d are read".formatted(mol.getBondCount(), MAXIMUM_BONDS));
+        }
         for (IAtom atom : mol.atoms()) {
             if (atom instanceof IPseudoAtom || atom.getAtomicNumber() == null || atom.getAtomicNumber() == 0) {
                 throw new InvalidMoleculeException(
@@ -121,14 +106,17 @@ public final class MoleculeReader {
         }
     }
 
+    private static void requireShort(String text, int most) throws InvalidMoleculeException {
+        if (text.length() > most) {
+            throw new InvalidMoleculeException(
+                    Rejection.TEXT_TOO_LONG, "%d characters, at most %d are read".formatted(text.length(), most));
+        }
+    }
+
     private static void requireSmall(int atoms) throws InvalidMoleculeException {
         if (atoms > MAXIMUM_ATOMS) {
             throw new InvalidMoleculeException(
                     Rejection.TOO_MANY_ATOMS, "%d atoms, at most %d are read".formatted(atoms, MAXIMUM_ATOMS));
         }
-    }
-
-    private static String words(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

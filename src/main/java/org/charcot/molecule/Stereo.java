@@ -1,6 +1,7 @@
 package org.charcot.molecule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -49,7 +50,11 @@ final class Stereo {
         for (IStereoElement<?, ?> element : mol.stereoElements()) {
             int type = element.getConfigClass();
             boolean known = type == IStereoElement.TH || type == IStereoElement.AL || type == IStereoElement.CT;
-            if (known && element.getConfigOrder() != 0 && !invertsFreely(element) && !isAromatic(element)) {
+            if (known
+                    && element.getConfigOrder() != 0
+                    && !invertsFreely(element)
+                    && !isAromatic(element)
+                    && !hasTwoHydrogens(element)) {
                 supported.add(element);
             }
         }
@@ -66,6 +71,11 @@ final class Stereo {
         return element.getFocus() instanceof IAtom atom
                 && atom.getAtomicNumber() == 7
                 && (atom.getFormalCharge() == null || atom.getFormalCharge() == 0);
+    }
+
+    /** A metal that made it a centre is gone, and a second hydrogen or lone pair stands in its place. */
+    private static boolean hasTwoHydrogens(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IAtom atom && Collections.frequency(element.getCarriers(), atom) > 1;
     }
 
     private void read(int e, IStereoElement<?, ?> element, IAtomContainer mol) {

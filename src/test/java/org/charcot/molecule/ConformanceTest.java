@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.charcot.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,20 +39,23 @@ class ConformanceTest {
             delimiter = '|',
             nullValues = "none",
             value = {
-                "SMILES_conformance/valencemodel/smilesvalence.smi | 41 | {impossible_valence=11, no_organic_fragment=9}",
-                "SMILES_conformance/valencemodel/explicitvalence.smi | 41 | {impossible_valence=11, no_organic_fragment=9}",
-                "SMILES_conformance/cornercases/cornercases.smi | 6 | {CDK refuses: invalid_smiles=2, CDK refuses: read=1}",
+                "SMILES_conformance/valencemodel/smilesvalence.smi | 43 | {impossible_valence=9, no_organic_fragment=9}",
+                "SMILES_conformance/valencemodel/explicitvalence.smi | 43 | {impossible_valence=9, no_organic_fragment=9}",
+                "SMILES_conformance/cornercases/cornercases.smi | 5 | {CDK refuses: invalid_smiles=3}",
                 "SMILES_conformance/4-stereosmiles/tetrahedral.smi | 66 | {}",
                 "SMILES_conformance/4-stereosmiles/tetrahedral_distantbcdigit.smi | 12 | {}",
                 "SMILES_conformance/4-stereosmiles/cistrans.smi | 126 | {}",
                 "SMILES_conformance/4-stereosmiles/cistrans_nitrogen.smi | 12 | {}",
+                "OpenBabel_tests/FormulaTest.smi | 19 | {CDK refuses: invalid_smiles=16, no_organic_fragment=25, radical=9}",
                 "OpenBabel_tests/aromatics.smi | 50 | {}",
                 "OpenBabel_tests/attype.00.smi | 272 | {impossible_valence=2}",
-                "OpenBabel_tests/nci.smi | 994 | {impossible_valence=5, no_organic_fragment=4, radical=2}",
-                "SMILES_hard/canonSmiles.smi | 2310 | {CDK refuses: invalid_smiles=18, impossible_valence=1, no_organic_fragment=4}",
-                "SMILES_hard/canonSmiles.long.smi | 5283 | {CDK refuses: invalid_smiles=18, impossible_valence=2, no_organic_fragment=10}",
-                "SMILES_hard/inorganic_stereo.smi | 43 | {impossible_valence=55, no_organic_fragment=7}",
+                "OpenBabel_tests/nci.smi | 999 | {no_organic_fragment=4, radical=2}",
+                "SMILES_hard/canonSmiles.smi | 2311 | {CDK refuses: invalid_smiles=18, no_organic_fragment=4}",
+                "SMILES_hard/canonSmiles.long.smi | 5284 | {CDK refuses: invalid_smiles=18, impossible_valence=1, no_organic_fragment=10}",
+                "SMILES_hard/inorganic_stereo.smi | 97 | {impossible_valence=1, no_organic_fragment=7}",
+                "OpenBabel_tests/cansmi-roundtrip.smi | 3920 | {CDK refuses: invalid_smiles=146, impossible_valence=279, no_organic_fragment=1, radical=26}",
                 "Invalid_SMILES/chembl-sample-3k.smi | 3000 | {}",
+                "Invalid_SMILES/chembl-sample-bad.smi | 2998 | {CDK refuses: invalid_smiles=1, no_organic_fragment=1}",
             })
     void readsWhatTheCdkReads(String file, int read, String refused) throws IOException {
         Map<String, Integer> reasons = new TreeMap<>();
@@ -70,13 +74,47 @@ class ConformanceTest {
                 reasons.merge("CDK refuses: read", 1, Integer::sum);
             }
             molecules += reason == null ? 1 : 0;
-            if (expected != null && !hydrogens(expected).equals(hydrogensOf(smiles))) {
+            if (expected != null
+                    && !smiles.contains("=n\\1/c2")
+                    && !smiles.contains("/n/2=N")
+                    && !hydrogens(expected).equals(hydrogensOf(smiles))) {
                 differences.add("hydrogens: " + smiles);
             }
         }
         assertThat(differences).as(file).isEmpty();
         assertThat(reasons.toString()).isEqualTo(refused);
         assertThat(molecules).isEqualTo(read);
+    }
+
+    /**
+     * Where a bond of an aromatic ring carries a direction, the CDK's own kekulisation forgets that it was to be double
+     * and gives both ends a hydrogen: 10 molecules of {@code N=n\\1/c2...} in Open Babel's collection.
+     */
+    @Test
+    void givesTheEndsOfADirectedAromaticBondNoHydrogen() throws IOException {
+        int differ = 0;
+        for (String smiles : smiles("reference/OpenBabel_tests/cansmi-roundtrip.smi")) {
+            IAtomContainer expected = byCdk(smiles);
+            List<Integer> ours = hydrogensOf(smiles);
+            if (expected != null && !hydrogens(expected).equals(ours)) {
+                differ++;
+                List<Integer> ends = new ArrayList<>();
+                for (int i = 0; i < ours.size(); i++) {
+                    if (!ours.get(i).equals(expected.getAtom(i).getImplicitHydrogenCount())) {
+                        assertThat(ours.get(i)).as(smiles).isZero();
+                        assertThat(expected.getAtom(i).getImplicitHydrogenCount())
+                                .as(smiles)
+                                .isOne();
+                        ends.add(i);
+                    }
+                }
+                assertThat(ends).as(smiles).hasSize(2);
+                assertThat(expected.getBond(expected.getAtom(ends.get(0)), expected.getAtom(ends.get(1))))
+                        .as(smiles)
+                        .isNotNull();
+            }
+        }
+        assertThat(differ).isEqualTo(10);
     }
 
     /** Each atom written bare has as many hydrogens as its twin of the other file has in brackets. */
@@ -109,40 +147,45 @@ class ConformanceTest {
         assertThat(all).hasSameSizeAs(keys.keySet());
     }
 
-    /** What other toolkits make of those spellings is the same molecule to us. */
+    /** What other toolkits make of those spellings is the same molecule to us, but for what they cannot parse, or do not hold to themselves among spellings of one number. */
     @ParameterizedTest
     @CsvSource({
-        "tetrahedral,cdk_2.1",
-        "tetrahedral,rdkit_2018.03.1",
-        "tetrahedral,oechem_Feb2018",
-        "tetrahedral,openbabel",
-        "cistrans,cdk_2.1",
-        "cistrans,rdkit_2018.03.1",
-        "cistrans,oechem_Feb2018",
-        "cistrans,openbabel",
-        "cistrans_nitrogen,cdk_2.1",
-        "cistrans_nitrogen,rdkit_2018.03.1",
-        "cistrans_nitrogen,oechem_Feb2018",
-        "tetrahedral_distantbcdigit,oechem_Feb2018",
+        "tetrahedral,66,'{avalon_1.2.0.smi=3}'",
+        "tetrahedral_distantbcdigit,12,'{avalon_1.2.0.smi=7, cdk_2.1.smi=2, openchemlib_2018.7.0.smi=4, rdkit_2018.03.1.smi=1}'",
+        "cistrans,126,{openchemlib_2018.7.0.smi=12}",
+        "cistrans_nitrogen,12,{}",
     })
-    void agreesWithTheResultsOfOtherToolkits(String set, String toolkit) throws IOException, InvalidMoleculeException {
+    void agreesWithTheResultsOfOtherToolkits(String set, int spellings, String otherwise)
+            throws IOException, InvalidMoleculeException {
         List<String> asked = smiles(BENCHMARK + "4-stereosmiles/" + set + ".smi");
-        List<String> answered = smiles(BENCHMARK + "5-results/" + set + "/" + toolkit + ".smi");
-        assertThat(answered).hasSameSizeAs(asked);
-        List<String> differences = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (!reader.ofSmiles(asked.get(i))
-                    .key()
-                    .equals(reader.ofSmiles(answered.get(i)).key())) {
-                differences.add(asked.get(i) + " -> " + answered.get(i));
+        assertThat(asked).hasSize(spellings);
+        Map<String, Integer> differences = new TreeMap<>();
+        try (Stream<Path> toolkits = Files.list(SharedData.file(BENCHMARK + "5-results/" + set))) {
+            for (Path toolkit : toolkits.toList()) {
+                String name = toolkit.getFileName().toString();
+                List<String> answered = smiles(BENCHMARK + "5-results/" + set + "/" + name);
+                for (int i = 0; i < asked.size(); i++) {
+                    CanonicalKey key = reader.ofSmiles(asked.get(i)).key();
+                    if (answered.get(i).startsWith("#") || !isOf(key, answered.get(i))) {
+                        differences.merge(name, 1, Integer::sum);
+                    }
+                }
             }
         }
-        assertThat(differences).isEmpty();
+        assertThat(differences.toString()).isEqualTo(otherwise);
+    }
+
+    private boolean isOf(CanonicalKey key, String smiles) {
+        try {
+            return reader.ofSmiles(smiles).key().equals(key);
+        } catch (InvalidMoleculeException e) {
+            return false;
+        }
     }
 
     /** But for a hydrogen between two carbons, whose valence Open Babel fills. */
     @Test
-    void countsTheAtomsThatOpenBabelCounts() throws IOException, InvalidMoleculeException {
+    void countsTheAtomsAndChargesThatOpenBabelCounts() throws IOException, InvalidMoleculeException {
         List<String> smiles = smiles("reference/OpenBabel_tests/attype.00.smi");
         List<String> formulas = smiles("reference/OpenBabel_tests/formularesults.txt");
         List<String> differences = new ArrayList<>();
@@ -151,8 +194,7 @@ class ConformanceTest {
             String formula =
                     MolecularFormulaManipulator.getString(MolecularFormulaManipulator.getMolecularFormula(mol));
             if (!smiles.get(i).equals("C[H]C")
-                    && !formula.replaceAll("^\\[|\\][+-]*[0-9]*$|\\][0-9]*[+-]*$", "")
-                            .equals(formulas.get(i).replaceAll("[+-]+$", ""))) {
+                    && !formula.replaceAll("[\\[\\]]", "").equals(formulas.get(i))) {
                 differences.add(smiles.get(i) + ": " + formula + ", Open Babel " + formulas.get(i));
             }
         }
@@ -193,7 +235,9 @@ class ConformanceTest {
     }
 
     private static List<String> smiles(String file) throws IOException {
-        return lines(file).stream().map(line -> line.split("[\t ]", 2)[0]).toList();
+        return lines(file).stream()
+                .map(line -> line.strip().split("[\t ]", 2)[0])
+                .toList();
     }
 
     private static List<String> lines(String file) throws IOException {

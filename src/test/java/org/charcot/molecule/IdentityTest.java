@@ -89,6 +89,8 @@ class IdentityTest {
                 "C[C@H](O)[C@@H](O)C            | C[C@@H](O)[C@@H](O)C",
                 "C[C@H]1CC[C@@H](C)CC1          | C[C@H]1CC[C@H](C)CC1",
                 "C[C@H](N)C(=O)O                | CC(N)C(=O)O",
+                "C[C@H]1C[C@@H](C)C[C@H](C)C1   | C[C@H]1C[C@@H](C)C[C@@H](C)C1",
+                "C/C=C1/CC[C@H](C)CC1           | C/C=C1/CC[C@@H](C)CC1",
                 "Oc1ccccn1                      | O=c1cccc[nH]1",
                 "C/C=c1/sc(=O)[nH]c1=O          | C/C=c1\\sc(=O)[nH]c1=O",
             })
@@ -105,6 +107,11 @@ class IdentityTest {
                 "CC[C@@H](CC)O     | CCC(CC)O",
                 "C/C=C(C)\\C       | CC=C(C)C",
                 "C[N@](CC)CCC      | CN(CC)CCC",
+                "C[C@H]1CCNCC1     | CC1CCNCC1",
+                "C[C@@H]1C(C)=C(C)C(C)=C1C         | CC1C(C)=C(C)C(C)=C1C",
+                "C[N@@+]12CN3CN(C1)CN(C2)C3        | C[N+]12CN3CN(C1)CN(C2)C3",
+                "CN1[C@H]2C[C@@]3(C[C@@H]1CC2)SCCS3 | CN1[C@H]2CC3(C[C@@H]1CC2)SCCS3",
+                "C12=C3C4=C5[C@@H]1[Fe]16782345C2=C6C7=C1[C@@H]82 | C1=CC=CC1",
             })
     void ignoresStereoThatMeansNothing(String marked, String plain) {
         assertThat(Molecules.of(marked).key()).isEqualTo(Molecules.of(plain).key());

@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.charcot.descriptor.Descriptor;
 import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.fingerprint.MorganEnvironments;
+import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.rule.AlertCatalogue;
 import org.charcot.rule.AlertMatcher;
 import org.charcot.testkit.PoisonMolecules;
@@ -58,11 +59,17 @@ final class StageTimes {
         try {
             stage(spent, "read", () -> molecule[0] = reader.ofSmiles(smiles));
             Molecule read = molecule[0];
-            stage(spent, "descriptors", () -> Measurements.of(read));
+            Measurements measured = Measurements.of(read);
+            for (Descriptor descriptor : Descriptor.values()) {
+                stage(spent, "descriptors", () -> measured.value(descriptor));
+            }
             stage(spent, "alerts", () -> alerts.hits(read));
             stage(spent, "smiles", read::smiles);
             stage(spent, "scaffold", read::scaffold);
-            stage(spent, "ecfp4", () -> MorganEnvironments.fingerprint(read.graph(), 2, 2_048));
+            stage(spent, "tautomer", read::tautomerKey);
+            for (FingerprintKind kind : FingerprintKind.values()) {
+                stage(spent, kind.key(), () -> kind.fingerprinter().bits(read));
+            }
             if (aloud) {
                 stage(spent, "molfile", () -> molfile.of(read, "x"));
                 stage(spent, "inchi", read::inchiKey);
@@ -88,7 +95,7 @@ final class StageTimes {
         try {
             stage.run();
         } finally {
-            spent.put(name, (System.nanoTime() - start) / 1e6);
+            spent.merge(name, (System.nanoTime() - start) / 1e6, Double::sum);
         }
     }
 }

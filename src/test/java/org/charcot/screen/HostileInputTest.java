@@ -83,7 +83,7 @@ class HostileInputTest {
                 .screen(new Submission("id", Notation.SMILES, ladder, "test", 1, 1, null));
         assertThat(screened.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(screened.reason()).isEqualTo("work_budget_exceeded");
-        assertThat(screened.message()).contains("Cannot match patterns: more than 5000000 steps");
+        assertThat(screened.message()).contains("pattern matching takes more than 5000000 steps");
     }
 
     @ParameterizedTest

@@ -1,0 +1,94 @@
+package org.charcot.molecule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.charcot.testkit.SharedData;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Identity held to standard InChI, over what SMILES readers are tested on. Isotopes, which the key does not see, are left out. */
+class InchiAgreementTest {
+    private final MoleculeReader reader = new MoleculeReader();
+
+    /**
+     * Equal keys are equal InChIKeys. The other way round InChI does not tell apart tautomers, nor the configuration of
+     * double bonds that a charge may move along, as in triarylmethane dyes.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "OpenBabel_tests/nci.smi,               999,  993,  0, 0",
+        "OpenBabel_tests/cansmi-roundtrip.smi,  3920, 3516, 0, 4",
+        "SMILES_hard/canonSmiles.smi,           2311, 2287, 0, 0",
+        "SMILES_hard/canonSmiles.long.smi,      5284, 5172, 4, 0",
+    })
+    void tellsMoleculesApartAsInchiDoes(String file, int molecules, int keys, int tautomers, int dyes)
+            throws IOException {
+        Map<CanonicalKey, String> inchiOf = new HashMap<>();
+        Map<String, Molecule> firstOf = new HashMap<>();
+        List<String> merged = new ArrayList<>();
+        int read = 0;
+        int tautomersFound = 0;
+        int dyesFound = 0;
+        List<String> unexplained = new ArrayList<>();
+        for (String line : Files.readAllLines(SharedData.file("reference/" + file), StandardCharsets.ISO_8859_1)) {
+            Molecule molecule = readable(line.split("[\t ]", 2)[0]);
+            if (molecule == null) {
+                continue;
+            }
+            read++;
+            String inchi = inchi(molecule);
+            String other = inchiOf.putIfAbsent(molecule.key(), inchi);
+            if (other != null && !other.equals(inchi)) {
+                merged.add(molecule.smiles());
+            }
+            Molecule twin = firstOf.putIfAbsent(inchi, molecule);
+            if (twin != null && !twin.key().equals(molecule.key())) {
+                if (differInDoubleBondsOfCations(twin, molecule)) {
+                    dyesFound++;
+                } else if (twin.tautomerKey().equals(molecule.tautomerKey())) {
+                    tautomersFound++;
+                } else {
+                    unexplained.add(twin.smiles() + " " + molecule.smiles());
+                }
+            }
+        }
+        assertThat(merged).as("one key, two InChIs").isEmpty();
+        assertThat(unexplained).as("one InChI, two keys").isEmpty();
+        assertThat(List.of(read, inchiOf.size(), tautomersFound, dyesFound))
+                .containsExactly(molecules, keys, tautomers, dyes);
+    }
+
+    private Molecule readable(String smiles) {
+        try {
+            return reader.ofSmiles(smiles);
+        } catch (InvalidMoleculeException e) {
+            return null;
+        }
+    }
+
+    private static String inchi(Molecule molecule) {
+        try {
+            return InchiKey.of(molecule.container());
+        } catch (InvalidMoleculeException e) {
+            throw new AssertionError(molecule.smiles(), e);
+        }
+    }
+
+    private static boolean differInDoubleBondsOfCations(Molecule one, Molecule other) {
+        return one.smiles().contains("=[N+]")
+                && other.smiles().contains("=[N+]")
+                && withoutMarks(one).equals(withoutMarks(other));
+    }
+
+    private static CanonicalKey withoutMarks(Molecule molecule) {
+        return CanonicalLabelling.of(MolecularGraph.withoutStereo(molecule.container()))
+                .key();
+    }
+}
