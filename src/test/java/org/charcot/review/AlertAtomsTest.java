@@ -97,8 +97,12 @@ class AlertAtomsTest {
         List<Molecule> molecules = new ArrayList<>();
         for (int rule = 0; rule < RULES.size(); rule += 2) {
             try {
-                molecules.add(
-                        new MoleculeReader().ofSmiles(before + RULES.get(rule).matches()));
+                Molecule molecule =
+                        new MoleculeReader().ofSmiles(before + RULES.get(rule).matches());
+                // where the example begins with a double-bonded oxygen the oxonium is standardised once more
+                if (Molecules.of(molecule.smiles()).smiles().equals(molecule.smiles())) {
+                    molecules.add(molecule);
+                }
             } catch (InvalidMoleculeException e) {
                 // the first atom of this example bears nothing more
             }
