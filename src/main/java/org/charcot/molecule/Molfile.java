@@ -36,6 +36,11 @@ public final class Molfile {
         return withoutDate(text.toString());
     }
 
+    /** A molfile without atoms, which holds the place of a molecule that cannot be drawn. */
+    public static String ofNothing(String title) {
+        return title + "\n  Charcot\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END\n";
+    }
+
     private void coordinates(IAtomContainer drawn) throws CDKException {
         if (drawn.getAtomCount() <= MOST_DRAWN) {
             layout.generateCoordinates(drawn);

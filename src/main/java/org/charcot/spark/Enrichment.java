@@ -17,6 +17,7 @@ import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Molfile;
+import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.profile.Component;
 import org.charcot.screen.Reasons;
 import org.charcot.screen.ReferenceCompounds;
@@ -80,10 +81,18 @@ final class Enrichment implements Closeable {
             values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
             values.add(reasons(row, nearest));
             values.add(molfile.of(molecule, row.getString(at("id"))));
-        } catch (InvalidMoleculeException e) {
-            throw new IllegalStateException("Cannot read a molecule that was scored: " + smiles, e);
+        } catch (InvalidMoleculeException | WorkBudgetExceededException e) {
+            // what was scored stays in the ranking, even if its own SMILES should not be readable
+            withoutMolecule(row, "its SMILES cannot be read: " + e.getMessage(), values);
         }
         return RowFactory.create(values.toArray());
+    }
+
+    private void withoutMolecule(Row row, String fault, List<Object> values) {
+        values.subList(row.size(), values.size()).clear();
+        values.addAll(List.of("", fault, "", 0.0, "", ""));
+        recipe.endpoints().forEach(endpoint -> values.addAll(List.of("", 0.0, false)));
+        values.addAll(List.of("", fault, Molfile.ofNothing(row.getString(at("id")))));
     }
 
     @Override
