@@ -1,6 +1,8 @@
 """Compares what Charcot says of a library with what RDKit says of the same standardised structures.
 
 usage: descriptors.py DUMP   (written by 'benchmarks/run.sh agreement')
+
+What takes RDKit milliseconds (PAINS, QED) is compared for every twentieth molecule.
 """
 import csv
 import sys
@@ -43,6 +45,8 @@ SAME = {
     "balaban_j": (GraphDescriptors.BalabanJ, 1e-2),
 }
 
+DEAR = {"qed", "balaban_j"}
+
 params = FilterCatalogParams()
 params.AddCatalog(FilterCatalogParams.FilterCatalogs.PAINS)
 pains = FilterCatalog(params)
@@ -58,7 +62,7 @@ def compare(what, ours, theirs, row, equal):
 
 
 with open(sys.argv[1], newline="") as dump:
-    for row in csv.DictReader(dump, delimiter="\t", quoting=csv.QUOTE_NONE):
+    for number, row in enumerate(csv.DictReader(dump, delimiter="\t", quoting=csv.QUOTE_NONE)):
         mol = Chem.MolFromSmiles(row["smiles"])
         if mol is None:
             compare("SMILES that RDKit reads", row["smiles"], None, row, False)
@@ -77,10 +81,12 @@ with open(sys.argv[1], newline="") as dump:
         theirs = Chem.MolToSmiles(scaffold)
         ours = Chem.MolFromSmiles(row["scaffold"])
         compare("Murcko scaffold", row["scaffold"], theirs, row, ours is not None and Chem.MolToSmiles(ours) == theirs)
-        alerts = len(pains.GetMatches(mol))
-        compare("number of PAINS", row["alerts"], alerts, row, int(row["alerts"]) == alerts)
+        sampled = number % 20 == 0
+        if sampled:
+            alerts = len(pains.GetMatches(mol))
+            compare("number of PAINS", row["alerts"], alerts, row, int(row["alerts"]) == alerts)
         for name, (function, tolerance) in SAME.items():
-            if name in row:
+            if name in row and (sampled or name not in DEAR):
                 theirs = function(mol)
                 ours = float(row[name])
                 compare(name, ours, theirs, row, abs(ours - theirs) <= tolerance + 1e-9)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * InChIKeys from a process of their own. InChI is native code: what kills it, or never ends in it, costs one key and a new
@@ -94,20 +95,23 @@ public final class InchiProcess implements Closeable {
 
     private Answer answer() throws IOException {
         Process asked = process;
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable strike = () -> {
+            late.set(true);
+            asked.destroyForcibly();
+        };
         CompletableFuture<Void> guard = CompletableFuture.runAsync(
-                asked::destroyForcibly, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+                strike, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
         String line;
         do {
             line = answers.readLine();
         } while (line != null && !line.startsWith(InchiServer.KEY) && !line.startsWith(InchiServer.FAULT));
+        guard.cancel(false);
         if (line == null) {
-            // cancelling fails if the guard has struck
-            boolean late = !guard.cancel(false);
             close();
-            String what = late ? "took longer than " + patience.toMillis() + " ms" : "ended";
+            String what = late.get() ? "took longer than " + patience.toMillis() + " ms" : "ended";
             return new Answer("", "InChI " + what + " on this molecule");
         }
-        guard.cancel(false);
         String rest = line.substring(1);
         return line.startsWith(InchiServer.KEY) ? new Answer(rest, "") : new Answer("", rest);
     }

@@ -17,6 +17,10 @@ final class Molecules {
 
     /** The first SMILES of a library, in its order. */
     static List<String> ofLibrary(String path, int most) {
+        if (path.endsWith(".smi")) {
+            // Hadoop, which opens libraries, does not run on every Java that the chemistry runs on
+            return read(Path.of(path)).stream().limit(most).toList();
+        }
         Configuration configuration = new Configuration();
         List<String> smiles = new ArrayList<>();
         for (LibraryFile file : Libraries.find(List.of(path), LibraryOptions.SNIFFED, configuration)) {
