@@ -3,6 +3,8 @@
 #
 #   benchmarks/run.sh peers LIBRARY [MOLECULES]     Charcot, RDKit (Python, C++), Open Babel and OpenChemLib in turns
 #   benchmarks/run.sh stages LIBRARY [JMH options]  each stage alone, and what it allocates (JMH)
+#   benchmarks/run.sh fingerprints|alerts LIBRARY   each kind of fingerprint, each collection of alerts (JMH)
+#   benchmarks/run.sh whole LIBRARY                 the whole work; JAVA_HOME and a plain .smi for another Java (JMH)
 #   benchmarks/run.sh threads LIBRARY               the whole work on one thread and on two (JMH)
 #   benchmarks/run.sh agreement LIBRARY [MOLECULES] what RDKit says differently of the same structures
 #
@@ -11,7 +13,7 @@
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 here=$home/benchmarks
-[ $# -ge 2 ] || { sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+[ $# -ge 2 ] || { sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 1; }
 what=$1 library=$2
 shift 2
 
@@ -66,8 +68,12 @@ case $what in
   peers) peers "$@" ;;
   stages) "$java" "${jvm[@]}" org.openjdk.jmh.Main StageBenchmark -p library="$library" -prof gc "$@" ;;
   threads)
+    jvm=("${jvm[@]/UseSerialGC/UseParallelGC}") # as spark-submit.sh does
     "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" -t 1 "$@"
     "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" -t 2 "$@"
     ;;
+  whole) "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" "$@" ;;
+  fingerprints) "$java" "${jvm[@]}" org.openjdk.jmh.Main FingerprintBenchmark -p library="$library" -prof gc "$@" ;;
+  alerts) "$java" "${jvm[@]}" org.openjdk.jmh.Main AlertBenchmark -p library="$library" -prof gc "$@" ;;
   *) echo "no such benchmark: $what" >&2; exit 1 ;;
 esac

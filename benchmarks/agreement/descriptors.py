@@ -18,12 +18,12 @@ RDLogger.DisableLog("rdApp.*")
 
 # descriptor of Charcot: the function of RDKit with the same definition, and the difference that rounding makes
 SAME = {
-    "molecular_weight": (Descriptors.MolWt, 0.01),
+    "molecular_weight": (Descriptors.MolWt, 0.02),
     "heavy_atoms": (lambda m: m.GetNumHeavyAtoms(), 0),
     "logp": (lambda m: D.CalcCrippenDescriptors(m)[0], 1e-3),
     "molar_refractivity": (lambda m: D.CalcCrippenDescriptors(m)[1], 1e-2),
-    "tpsa": (D.CalcTPSA, 0.011),
-    "tpsa_with_s_p": (lambda m: D.CalcTPSA(m, includeSandP=True), 0.011),
+    "tpsa": (lambda m: D.CalcTPSA(m, force=True), 0.011),
+    "tpsa_with_s_p": (lambda m: D.CalcTPSA(m, force=True, includeSandP=True), 0.011),
     "hbd": (D.CalcNumLipinskiHBD, 0),
     "hba": (D.CalcNumLipinskiHBA, 0),
     "rotatable_bonds": (D.CalcNumRotatableBonds, 0),

@@ -20,6 +20,8 @@ import org.openscience.cdk.interfaces.IStereoElement;
 final class Stereo {
     static final Stereo NONE = new Stereo(new int[0][], new int[0], new boolean[0], new int[0]);
 
+    private static final int SMALL_RING = 7;
+
     private final int[][] carriers;
     private final int[] focus;
     private final boolean[] doubleBond;
@@ -54,6 +56,7 @@ final class Stereo {
                     && element.getConfigOrder() != 0
                     && !invertsFreely(element)
                     && !isAromatic(element)
+                    && !isInSmallRing(element)
                     && !hasTwoHydrogens(element)) {
                 supported.add(element);
             }
@@ -64,6 +67,29 @@ final class Stereo {
     /** No double bond of an aromatic ring can be placed, so none has a configuration (porphyrins drawn with one). */
     private static boolean isAromatic(IStereoElement<?, ?> element) {
         return element.getFocus() instanceof IBond bond && bond.isAromatic();
+    }
+
+    /**
+     * A ring of up to seven atoms leaves its double bonds no choice; slashes at both ends of one are there for double
+     * bonds beside it. InChI draws the line at eight as well.
+     */
+    private static boolean isInSmallRing(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IBond bond
+                && bond.isInRing()
+                && reaches(bond.getBegin(), bond.getEnd(), bond, SMALL_RING - 1);
+    }
+
+    /** Whether so many ring bonds other than one lead from an atom to another. */
+    private static boolean reaches(IAtom from, IAtom to, IBond except, int bonds) {
+        for (IBond bond : from.bonds()) {
+            if (bond.isInRing() && !bond.equals(except)) {
+                IAtom next = bond.getOther(from);
+                if (next.equals(to) || (bonds > 1 && reaches(next, to, except, bonds - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A neutral amine inverts at room temperature; a proton that made it a centre is gone with its charge. */

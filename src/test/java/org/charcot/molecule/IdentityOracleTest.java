@@ -26,6 +26,7 @@ import org.openscience.cdk.interfaces.IBond;
 import org.openscience.cdk.interfaces.IDoubleBondStereochemistry;
 import org.openscience.cdk.interfaces.IStereoElement;
 import org.openscience.cdk.interfaces.ITetrahedralChirality;
+import org.openscience.cdk.isomorphism.VentoFoggia;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmiFlavor;
 import org.openscience.cdk.smiles.SmilesGenerator;
@@ -38,7 +39,6 @@ import org.openscience.cdk.smiles.SmilesParser;
 class IdentityOracleTest {
     private static final int LIBRARIES = 4;
     private static final SmilesGenerator ABSOLUTE = new SmilesGenerator(SmiFlavor.Absolute);
-    private static final SmilesGenerator UNIQUE = new SmilesGenerator(SmiFlavor.Unique);
 
     private final MoleculeReader reader = new MoleculeReader();
     private final Map<CanonicalKey, String> oracleOf = new HashMap<>();
@@ -46,6 +46,7 @@ class IdentityOracleTest {
     private final List<String> different = new ArrayList<>();
     private int compared;
     private int variants;
+    private int unwritten;
 
     @ParameterizedTest
     @CsvSource({
@@ -70,6 +71,8 @@ class IdentityOracleTest {
         System.out.printf(
                 "%s: %,d structures compared, %,d of them with one configuration inverted, %d different%n",
                 file, compared, variants, different.size());
+        assertThat(unwritten).isLessThanOrEqualTo(2);
+        different.forEach(System.out::println);
         assertThat(different).as("of %d in %s", compared, file).hasSizeLessThanOrEqualTo(most);
     }
 
@@ -84,12 +87,14 @@ class IdentityOracleTest {
         for (String smiles : sample(file, separator, column)) {
             Optional<Molecule> read = read(smiles);
             if (read.isPresent()) {
-                String frame = frame(read.get().container());
+                IAtomContainer frame = frame(read.get().container());
                 String scaffold = read.get().scaffold();
-                String own = scaffold.isEmpty() ? "" : frame(parsed(scaffold));
                 compared++;
-                if (!own.equals(frame)) {
-                    different.add(smiles + " " + own + " CDK " + frame);
+                boolean same = scaffold.isEmpty()
+                        ? frame.isEmpty()
+                        : VentoFoggia.findIdentical(frame).matches(frame(parsed(scaffold)));
+                if (!same) {
+                    different.add(smiles + " " + scaffold);
                 }
             }
         }
@@ -99,8 +104,12 @@ class IdentityOracleTest {
 
     /** Equal keys and unequal oracles, or the reverse, within all that was seen before. */
     private void compare(Molecule molecule) {
-        compared++;
         String oracle = absolute(molecule);
+        if (oracle == null) {
+            unwritten++;
+            return;
+        }
+        compared++;
         String oracleBefore = oracleOf.putIfAbsent(molecule.key(), oracle);
         CanonicalKey keyBefore = keyOf.putIfAbsent(oracle, molecule.key());
         boolean equal = oracleBefore == null || oracleBefore.equals(oracle);
@@ -109,11 +118,12 @@ class IdentityOracleTest {
         }
     }
 
+    /** Null where the CDK cannot write it, as the configurations of some conjugated rings. */
     private static String absolute(Molecule molecule) {
         try {
             return ABSOLUTE.create(molecule.container());
-        } catch (CDKException e) {
-            throw new IllegalStateException(molecule.smiles(), e);
+        } catch (CDKException | IllegalArgumentException e) {
+            return null;
         }
     }
 
@@ -146,18 +156,19 @@ class IdentityOracleTest {
         }
     }
 
-    private static String frame(IAtomContainer mol) {
-        IAtomContainer frame = MurckoFragmenter.scaffold(mol);
-        if (frame == null || frame.isEmpty()) {
-            return "";
+    /** Atoms and charges alone: what was cut off leaves no hydrogens, so that bonds cannot be told from open valences. */
+    private static IAtomContainer frame(IAtomContainer mol) {
+        IAtomContainer found = MurckoFragmenter.scaffold(mol);
+        if (found == null) {
+            return SilentChemObjectBuilder.getInstance().newAtomContainer();
         }
         try {
-            // what was cut off left no hydrogens, and without them the CDK does not tell double bonds apart
-            IAtomContainer bare = frame.clone();
+            IAtomContainer bare = found.clone();
             bare.atoms().forEach(atom -> atom.setImplicitHydrogenCount(0));
             bare.bonds().forEach(bond -> bond.setOrder(IBond.Order.SINGLE));
-            return UNIQUE.create(bare);
-        } catch (CloneNotSupportedException | CDKException e) {
+            bare.bonds().forEach(bond -> bond.setIsAromatic(false));
+            return bare;
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }

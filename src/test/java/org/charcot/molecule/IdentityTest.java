@@ -36,6 +36,8 @@ class IdentityTest {
             "C12C3C4C1C5C2C3C45",
             "C1C2CC3CC1CC(C2)C3",
             "CC=[C@]=CC",
+            "CC(C)(C)C/1=C/C(=N/S(=O)(=O)c2ccccc2)C(N=[N+]=[N-])=C(Cl)C1=N/S(=O)(=O)c1ccccc1",
+            "C/C/1=C/CCCCCC1",
             "C/C=C/C=C\\C",
             "CN(C)c1ccc(/C=c2/sc3nc(=O)c(C)nn3c2=O)cc1",
             "C[S@](=O)c1ccccc1",

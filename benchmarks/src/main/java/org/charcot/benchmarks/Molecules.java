@@ -10,6 +10,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.Libraries;
 import org.charcot.library.LibraryFile;
 import org.charcot.library.LibraryOptions;
+import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
 
 /** Where the molecules of a benchmark come from: any library that a screen reads. */
 final class Molecules {
@@ -27,6 +30,21 @@ final class Molecules {
             file.firstRecords(most - smiles.size(), configuration).forEach(record -> smiles.add(record.text()));
         }
         return smiles;
+    }
+
+    /** The first molecules of a library that can be screened. */
+    static List<Molecule> standardised(String path, int most) {
+        MoleculeReader reader = new MoleculeReader();
+        List<Molecule> molecules = new ArrayList<>();
+        for (String smiles : ofLibrary(path, most)) {
+            try {
+                molecules.add(reader.ofSmiles(smiles));
+            } catch (InvalidMoleculeException e) {
+                // what cannot be screened is no molecule to measure
+                continue;
+            }
+        }
+        return molecules;
     }
 
     /** One SMILES a line. */
