@@ -15,6 +15,7 @@ final class CanonicalSmiles {
     private final MolecularGraph graph;
     private final CanonicalLabelling order;
     private final StringBuilder text = new StringBuilder();
+    private final int[] slots;
     private final int[] visitedAt;
     private final boolean[] written;
     private final int[] role;
@@ -26,6 +27,7 @@ final class CanonicalSmiles {
     private CanonicalSmiles(MolecularGraph graph, CanonicalLabelling order) {
         this.graph = graph;
         this.order = order;
+        slots = slotsByNumber(graph, order);
         visitedAt = new int[graph.atoms()];
         written = new boolean[graph.atoms()];
         role = new int[graph.bonds()];
@@ -51,23 +53,28 @@ final class CanonicalSmiles {
         return of(graph, CanonicalLabelling.withIsotopes(graph));
     }
 
-    private int[] slotsByNumber(int atom) {
-        int[] slots = new int[graph.degree(atom)];
-        for (int k = 0; k < slots.length; k++) {
-            int slot = graph.first(atom) + k;
-            int j = k - 1;
-            while (j >= 0 && order.number(graph.neighbour(slots[j])) > order.number(graph.neighbour(slot))) {
-                slots[j + 1] = slots[j];
-                j--;
+    /** The neighbour slots of each atom, those of the lower numbers first, where the graph has them in any order. */
+    private static int[] slotsByNumber(MolecularGraph graph, CanonicalLabelling order) {
+        int[] slots = new int[2 * graph.bonds()];
+        for (int atom = 0; atom < graph.atoms(); atom++) {
+            int first = graph.first(atom);
+            for (int slot = first; slot < graph.last(atom); slot++) {
+                int number = order.number(graph.neighbour(slot));
+                int j = slot - 1;
+                while (j >= first && order.number(graph.neighbour(slots[j])) > number) {
+                    slots[j + 1] = slots[j];
+                    j--;
+                }
+                slots[j + 1] = slot;
             }
-            slots[j + 1] = slot;
         }
         return slots;
     }
 
     private void findClosures(int atom, int from) {
         visitedAt[atom] = ++visited;
-        for (int slot : slotsByNumber(atom)) {
+        for (int k = graph.first(atom); k < graph.last(atom); k++) {
+            int slot = slots[k];
             int bond = graph.bond(slot);
             if (bond == from || role[bond] != 0) {
                 continue;
@@ -82,10 +89,10 @@ final class CanonicalSmiles {
 
     private void write(int atom, int from) {
         written[atom] = true;
-        int[] slots = slotsByNumber(atom);
-        atomSymbol(atom, from, slots);
+        atomSymbol(atom, from);
         int branches = 0;
-        for (int slot : slots) {
+        for (int k = graph.first(atom); k < graph.last(atom); k++) {
+            int slot = slots[k];
             int bond = graph.bond(slot);
             if (role[bond] == CLOSURE) {
                 closure(bond, atom, graph.neighbour(slot));
@@ -93,7 +100,8 @@ final class CanonicalSmiles {
                 branches++;
             }
         }
-        for (int slot : slots) {
+        for (int k = graph.first(atom); k < graph.last(atom); k++) {
+            int slot = slots[k];
             int bond = graph.bond(slot);
             if (role[bond] == TREE && bond != from) {
                 boolean inBrackets = --branches > 0;
@@ -142,12 +150,12 @@ final class CanonicalSmiles {
         }
     }
 
-    private void atomSymbol(int atom, int from, int[] slots) {
+    private void atomSymbol(int atom, int from) {
         String symbol = Elements.ofNumber(graph.element(atom)).symbol();
         symbol = graph.aromatic(atom) ? symbol.toLowerCase(Locale.ROOT) : symbol;
         int hydrogens = graph.hydrogens(atom);
         int charge = graph.charge(atom);
-        int turn = turn(atom, from, slots);
+        int turn = turn(atom, from);
         int isotope = graph.isotope(atom);
         if (charge == 0 && turn == 0 && isotope == 0 && hydrogens == ImpliedHydrogens.of(graph, atom)) {
             text.append(symbol);
@@ -161,7 +169,7 @@ final class CanonicalSmiles {
     }
 
     /** +1 for clockwise in the order in which the neighbours stand in the text, -1 for anticlockwise, 0 for none. */
-    private int turn(int atom, int from, int[] slots) {
+    private int turn(int atom, int from) {
         int e = order.centreAt(atom);
         if (e < 0) {
             return 0;
@@ -171,7 +179,8 @@ final class CanonicalSmiles {
             int next = 1;
             position[atom] = next++; // an implicit hydrogen stands behind the atom before
             for (int pass = CLOSURE; pass >= TREE; pass--) {
-                for (int slot : slots) {
+                for (int k = graph.first(atom); k < graph.last(atom); k++) {
+                    int slot = slots[k];
                     int bond = graph.bond(slot);
                     if (bond == from) {
                         position[graph.neighbour(slot)] = 0;

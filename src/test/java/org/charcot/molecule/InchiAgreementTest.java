@@ -25,8 +25,7 @@ class InchiAgreementTest {
         "SMILES_hard/canonSmiles.smi,           2311, 2287, 0",
         "SMILES_hard/canonSmiles.long.smi,      5284, 5172, 4",
     })
-    void tellsMoleculesApartAsInchiDoes(String file, int molecules, int keys, int tautomers)
-            throws IOException {
+    void tellsMoleculesApartAsInchiDoes(String file, int molecules, int keys, int tautomers) throws IOException {
         Map<CanonicalKey, String> inchiOf = new HashMap<>();
         Map<String, Molecule> firstOf = new HashMap<>();
         List<String> merged = new ArrayList<>();
