@@ -5,10 +5,12 @@ usage: descriptors.py DUMP   (written by 'benchmarks/run.sh agreement')
 What takes RDKit milliseconds (PAINS, QED) is compared for every twentieth molecule.
 """
 import csv
+import os
 import sys
 from collections import defaultdict
 
-from rdkit import Chem, RDLogger, rdBase
+import numpy
+from rdkit import Chem, RDConfig, RDLogger, rdBase
 from rdkit.Chem import Descriptors, GraphDescriptors, QED
 from rdkit.Chem import rdMolDescriptors as D
 from rdkit.Chem.FilterCatalog import FilterCatalog, FilterCatalogParams
@@ -47,10 +49,17 @@ SAME = {
 
 DEAR = {"qed", "balaban_j"}
 
+try:
+    sys.path.append(os.path.join(RDConfig.RDContribDir, "SA_Score"))
+    import sascorer
+except ImportError:
+    sascorer = None
+
 params = FilterCatalogParams()
 params.AddCatalog(FilterCatalogParams.FilterCatalogs.PAINS)
 pains = FilterCatalog(params)
 
+accessibility = []
 compared = defaultdict(int)
 differ = defaultdict(list)
 
@@ -85,6 +94,8 @@ with open(sys.argv[1], newline="") as dump:
         if sampled:
             alerts = len(pains.GetMatches(mol))
             compare("number of PAINS", row["alerts"], alerts, row, int(row["alerts"]) == alerts)
+            if sascorer is not None:
+                accessibility.append((float(row["synthetic_accessibility"]), sascorer.calculateScore(mol)))
         for name, (function, tolerance) in SAME.items():
             if name in row and (sampled or name not in DEAR):
                 theirs = function(mol)
@@ -94,6 +105,11 @@ with open(sys.argv[1], newline="") as dump:
 print(f"RDKit {rdBase.rdkitVersion}\n\n| what | compared | differ | equal |\n|---|---|---|---|")
 for what, count in compared.items():
     print(f"| {what} | {count:,} | {len(differ[what]):,} | {100 * (1 - len(differ[what]) / count):.3f} % |")
+if accessibility:
+    ours, theirs = numpy.array(accessibility).T
+    ranks = [numpy.argsort(numpy.argsort(values)) for values in (ours, theirs)]
+    print(f"\nsynthetic accessibility of every twentieth ({len(ours):,}): rank correlation with sascorer"
+          f" {numpy.corrcoef(ranks)[0, 1]:.3f}, mean absolute difference {numpy.abs(ours - theirs).mean():.3f}")
 for what, cases in differ.items():
     if cases:
         print(f"\n{what}, the first of {len(cases):,} differences:")

@@ -50,6 +50,9 @@ public final class FragmentsCommand implements Callable<Integer> {
     @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
     private String smilesColumn;
 
+    @Option(names = "--overwrite", description = "replace an earlier table")
+    private boolean overwrite;
+
     @Spec
     private CommandSpec spec;
 
@@ -58,6 +61,8 @@ public final class FragmentsCommand implements Callable<Integer> {
         if (least < 1) {
             throw new UserException("Cannot count fragments with least: " + least + ", expected 1 or more");
         }
+        // hours of counting are not to end in a file that cannot be written
+        checkOut();
         FragmentCounting.Counted counted =
                 FragmentCounting.of(libraries, new LibraryOptions(smilesColumn, null), Sessions.open("fragments"));
         if (counted.molecules() == 0) {
@@ -74,6 +79,16 @@ public final class FragmentsCommand implements Callable<Integer> {
         console.printf("%,d environments of %,d molecules in %s%n", table.size(), counted.molecules(), out);
         console.flush();
         return 0;
+    }
+
+    private void checkOut() {
+        if (Files.exists(out) && !overwrite) {
+            throw new UserException("Cannot write " + out + ": it exists, expected a new file or --overwrite");
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder) || Files.isDirectory(out)) {
+            throw new UserException("Cannot write " + out + ", expected a file in a folder that exists");
+        }
     }
 
     private String card(FragmentCounting.Counted counted, FragmentTable table) {

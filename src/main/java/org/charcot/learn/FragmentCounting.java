@@ -1,10 +1,13 @@
 package org.charcot.learn;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.library.LibraryOptions;
@@ -47,20 +50,23 @@ public final class FragmentCounting {
 
     private static Iterator<Tuple2<String, int[]>> environments(Iterator<Submission> submissions) {
         MoleculeReader reader = new MoleculeReader();
-        List<Tuple2<String, int[]>> compounds = new ArrayList<>();
-        while (submissions.hasNext()) {
-            try {
-                Molecule molecule = reader.read(submissions.next());
-                List<Integer> ids = new ArrayList<>();
-                MorganEnvironments.forEach(molecule.graph(), RADIUS, ids::add);
-                compounds.add(new Tuple2<>(
-                        molecule.key().toString(),
-                        ids.stream().mapToInt(Integer::intValue).toArray()));
-            } catch (InvalidMoleculeException e) {
-                // what cannot be read has no environments; the screen is what reports it
-            }
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(submissions, 0), false)
+                .map(submission -> environments(submission, reader))
+                .flatMap(Optional::stream)
+                .iterator();
+    }
+
+    /** None of what cannot be read; the screen is what reports it. */
+    private static Optional<Tuple2<String, int[]>> environments(Submission submission, MoleculeReader reader) {
+        try {
+            Molecule molecule = reader.read(submission);
+            IntStream.Builder identifiers = IntStream.builder();
+            MorganEnvironments.forEach(molecule.graph(), RADIUS, identifiers::add);
+            return Optional.of(
+                    new Tuple2<>(molecule.key().toString(), identifiers.build().toArray()));
+        } catch (InvalidMoleculeException e) {
+            return Optional.empty();
         }
-        return compounds.iterator();
     }
 
     private static Iterator<Tuple2<Integer, Long>> sums(Iterator<int[]> compounds) {

@@ -3,6 +3,7 @@ package org.charcot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.SharedSpark;
+import org.charcot.text.UserException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -41,5 +43,28 @@ class FragmentsCommandTest {
             MorganEnvironments.forEach(ethanol.graph(), 0, id -> first[0] = id);
             assertThat(table.contribution(first[0])).isGreaterThan(table.contribution(12_345));
         }
+    }
+
+    @Test
+    void refusesBeforeItCountsWhatItCouldNotWrite() throws Exception {
+        Path library = Files.write(folder.resolve("made.smi"), List.of("CCO a"));
+        Path taken = Files.writeString(folder.resolve("taken.bin"), "mine");
+        assertThat(message(library, taken)).contains("taken.bin", "--overwrite");
+        assertThat(taken).hasContent("mine");
+        assertThat(message(library, folder.resolve("missing/table.bin"))).contains("folder that exists");
+        assertThat(message(library, folder)).isNotEmpty();
+    }
+
+    private static String message(Path library, Path out) {
+        StringWriter errors = new StringWriter();
+        CommandLine command = new CommandLine(new FragmentsCommand());
+        command.setExecutionExceptionHandler((mistake, line, parsed) -> {
+            assertThat(mistake).isInstanceOf(UserException.class);
+            errors.write(mistake.getMessage());
+            return 2;
+        });
+        assertThat(command.execute("--library", library.toString(), "--out", out.toString()))
+                .isEqualTo(2);
+        return errors.toString();
     }
 }
