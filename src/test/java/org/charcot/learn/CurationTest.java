@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.charcot.dataset.TableMapping;
 import org.charcot.endpoint.Task;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.SharedSpark;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CurationTest {
-    private static final AssayTable.Columns COLUMNS = new AssayTable.Columns("smiles", "label", null);
+    private static final TableMapping COLUMNS = TableMapping.plain(null, null, null);
 
     @TempDir
     Path folder;
