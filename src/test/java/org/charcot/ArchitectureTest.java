@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("..charcot.cli..")
             .layer("learn")
             .definedBy("..charcot.learn..")
+            .layer("dataset")
+            .definedBy("..charcot.dataset..")
             .layer("review")
             .definedBy("..charcot.review..")
             .layer("spark")
@@ -54,6 +56,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("Main")
             .whereLayer("learn")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("dataset")
+            .mayOnlyAccessLayers("text")
             .whereLayer("review")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("spark")
@@ -107,7 +111,11 @@ class ArchitectureTest {
     static final ArchRule ONLY_EDGES_KNOW_JACKSON = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..charcot.profile..", "..charcot.endpoint..", "..charcot.spark..", "..charcot.review..")
+                    "..charcot.profile..",
+                    "..charcot.endpoint..",
+                    "..charcot.dataset..",
+                    "..charcot.spark..",
+                    "..charcot.review..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
 

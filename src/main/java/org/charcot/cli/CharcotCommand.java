@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             EnumerateCommand.class,
             DescribeCommand.class,
             ReportCommand.class,
+            DataCommand.class,
             TrainCommand.class,
             PredictCommand.class,
             FragmentsCommand.class,

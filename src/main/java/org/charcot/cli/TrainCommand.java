@@ -16,6 +16,7 @@ import org.charcot.learn.ForestParameters;
 import org.charcot.learn.Training;
 import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,14 +48,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the endpoint is written")
     private Path out;
 
-    @Option(names = "--smiles-column", defaultValue = "smiles", description = "default: ${DEFAULT-VALUE}")
-    private String smilesColumn;
-
-    @Option(names = "--label-column", defaultValue = "label", description = "default: ${DEFAULT-VALUE}")
-    private String labelColumn;
-
-    @Option(names = "--id-column", description = "column of identifiers (default: compounds are named by InChIKey)")
-    private String idColumn;
+    @Mixin
+    private AssayOptions columns;
 
     @Option(
             names = "--about",
@@ -106,7 +101,7 @@ public final class TrainCommand implements Callable<Integer> {
         ForestParameters forest = new ForestParameters(trees, depth, leaf, chosen, seed);
         Training.Plan plan = new Training.Plan(name, asked, about(), forest, folds, out, overwrite);
         // all that can be refused is refused before Spark starts
-        AssayTable table = AssayTable.read(data, new AssayTable.Columns(smilesColumn, labelColumn, idColumn), asked);
+        AssayTable table = AssayTable.read(data, columns.mapping(), asked);
         PrintWriter console = spec.commandLine().getOut();
         SparkSession spark =
                 SparkSession.builder().appName("charcot train " + name).getOrCreate();

@@ -47,7 +47,7 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
                 .filter(Objects::nonNull)
                 .toList();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("rows", rows.size());
+        counts.putAll(table.counts());
         counts.put("readable", readable.size());
         counts.put("distinct_compounds", bySkeleton.size());
         counts.put("without_conflict", kept.size());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.charcot.dataset.TableMapping;
 import org.charcot.endpoint.Task;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.SharedSpark;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CurationTest {
-    private static final AssayTable.Columns COLUMNS = new AssayTable.Columns("smiles", "label", null);
+    private static final TableMapping COLUMNS = TableMapping.plain(null, null, null);
 
     @TempDir
     Path folder;
@@ -69,7 +70,7 @@ class CurationTest {
     void refusesATableThatCannotBeLearntFrom() throws Exception {
         refused("smiles,y\nC,1\n", "Cannot find column: label in ", "expected one of [smiles, y]");
         refused("smiles,label\nC,high\n", "line 2", "label 'high', expected a number");
-        refused("smiles,label\nC,1\nCC,\n", "line 3", "label '', expected a number");
+        refused("smiles,label\nC,1\nCC,\nCCC,>2\n", "1 rows with a label, expected at least 50");
         refused("smiles,label\nC,NaN\n", "line 2", "label 'NaN'");
         refused("smiles,label\nC,2\n", "line 2", "label '2', expected 0 or 1");
         refused("smiles,label\nC\n", "line 2", "1 fields, expected 2");

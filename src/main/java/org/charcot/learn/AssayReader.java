@@ -1,0 +1,162 @@
+package org.charcot.learn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.charcot.dataset.TableMapping;
+import org.charcot.endpoint.Task;
+import org.charcot.text.CsvRecords;
+import org.charcot.text.UserException;
+
+/** Reads assay tables as their publishers lay them out. */
+final class AssayReader {
+    private final TableMapping mapping;
+    private final Task task;
+    private final String name;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<AssayRow> rows = new ArrayList<>();
+    private int read;
+    private int elsewhere;
+    private int unlabelled;
+    private int censored;
+
+    private AssayReader(TableMapping mapping, Task task, String name) {
+        this.mapping = mapping;
+        this.task = task;
+        this.name = name;
+    }
+
+    /** @throws UserException if a column is missing or a label cannot be learnt from */
+    static AssayTable read(Path file, TableMapping mapping, Task task) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserException(
+                    "Cannot read assay table: " + file + ", expected a file of comma- or tab-separated" + " values");
+        }
+        AssayReader reader = new AssayReader(mapping, task, file.toString());
+        try (Reader text = open(file)) {
+            char separator = mapping.layout().separator(file.getFileName().toString());
+            return reader.read(new CsvRecords(text, file.toString(), separator));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read assay table: " + file, e);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(e.getMessage(), e);
+        }
+    }
+
+    private static Reader open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return new InputStreamReader(
+                file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8);
+    }
+
+    private AssayTable read(CsvRecords records) {
+        if (!records.hasNext()) {
+            throw new UserException("Cannot read assay table: " + name + " is empty, expected a line of column names");
+        }
+        List<String> header = records.next();
+        for (int i = 0; i < header.size(); i++) {
+            columns.putIfAbsent(header.get(i).strip(), i);
+        }
+        require(mapping.smiles());
+        require(mapping.label());
+        mapping.where().keySet().forEach(this::require);
+        while (records.hasNext()) {
+            List<String> fields = records.next();
+            if (fields.size() != header.size()) {
+                throw records.refusal(fields.size() + " fields, expected " + header.size());
+            }
+            take(fields, records);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("rows", read);
+        putIfAny(counts, "of_another_kind", elsewhere);
+        putIfAny(counts, "without_label", unlabelled);
+        putIfAny(counts, "bounds_only", censored);
+        return new AssayTable(name, rows, counts);
+    }
+
+    private static void putIfAny(Map<String, Integer> counts, String step, int count) {
+        if (count > 0) {
+            counts.put(step, count);
+        }
+    }
+
+    private void require(String column) {
+        if (!columns.containsKey(column)) {
+            throw new UserException(
+                    "Cannot find column: " + column + " in " + name + ", expected one of " + columns.keySet());
+        }
+    }
+
+    private void take(List<String> fields, CsvRecords records) {
+        if (mapping.layout().describesColumns(fields.get(0))) {
+            return;
+        }
+        read++;
+        if (!mapping.where().entrySet().stream()
+                .allMatch(wanted -> field(fields, wanted.getKey()).equals(wanted.getValue()))) {
+            elsewhere++;
+            return;
+        }
+        String text = field(fields, mapping.label());
+        if (text.isEmpty() || mapping.layout().isInconclusive(text)) {
+            unlabelled++;
+            return;
+        }
+        if (isBound(text, fields)) {
+            censored++;
+            return;
+        }
+        String id = mapping.id() == null || !columns.containsKey(mapping.id()) ? null : field(fields, mapping.id());
+        rows.add(new AssayRow(id, field(fields, mapping.smiles()), label(text, records)));
+    }
+
+    private String field(List<String> fields, String column) {
+        return fields.get(columns.get(column)).strip();
+    }
+
+    /** "> 10000" says only that the value was not reached, and is no value to learn. */
+    private boolean isBound(String text, List<String> fields) {
+        String relation = mapping.layout().relation();
+        if (relation != null && columns.containsKey(relation)) {
+            String stated = field(fields, relation).replace("'", "");
+            return !stated.isEmpty() && !stated.equals("=");
+        }
+        return text.startsWith(">") || text.startsWith("<");
+    }
+
+    private double label(String text, CsvRecords records) {
+        Double word = mapping.words().get(text);
+        double value = word == null ? mapping.transform().of(number(text)) : word;
+        if (!Double.isFinite(value)) {
+            throw records.refusal("label '" + text + "', expected a number"
+                    + (mapping.words().isEmpty()
+                            ? ""
+                            : " or one of " + mapping.words().keySet())
+                    + "; leave empty what was not measured");
+        }
+        if (task == Task.CLASSIFICATION && value != 0 && value != 1) {
+            throw records.refusal("label '" + text + "', expected 0 or 1 for classification");
+        }
+        return value;
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}
