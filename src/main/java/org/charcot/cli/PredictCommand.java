@@ -50,6 +50,17 @@ public final class PredictCommand implements Callable<Integer> {
     @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
     private String idColumn;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv or parquet (default: by the name of the file)")
+    private String format;
+
+    @Option(
+            names = "--without-neighbours",
+            description = "the numbers alone, many times as fast: no nearest training compound, no call, no domain")
+    private boolean withoutNeighbours;
+
     @Option(names = "--overwrite", description = "replace an earlier file")
     private boolean overwrite;
 
@@ -68,9 +79,9 @@ public final class PredictCommand implements Callable<Integer> {
         }
         SparkSession spark = Sessions.open("predict");
         PredictionFile file =
-                PredictionFile.at(out, overwrite, spark.sparkContext().hadoopConfiguration());
-        PredictJob.Counts counts =
-                new PredictJob(spark, endpoints).run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
+                PredictionFile.at(out, format, overwrite, spark.sparkContext().hadoopConfiguration());
+        PredictJob.Counts counts = new PredictJob(spark, endpoints, !withoutNeighbours)
+                .run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
         PrintWriter console = spec.commandLine().getOut();
         console.printf("%,d predicted in %s%n", counts.predicted(), out);
         if (counts.rejected() > 0) {

@@ -12,7 +12,6 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointCard.About;
 import org.charcot.endpoint.Task;
 import org.charcot.learn.AssayTable;
-import org.charcot.learn.ForestParameters;
 import org.charcot.learn.Training;
 import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
@@ -64,26 +63,33 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--licence", description = "their licence, for the card")
     private String licence;
 
-    @Option(names = "--trees", defaultValue = "200", description = "default: ${DEFAULT-VALUE}")
-    private int trees;
-
-    @Option(names = "--depth", defaultValue = "25", description = "deepest a tree may grow (default: ${DEFAULT-VALUE})")
-    private int depth;
-
     @Option(
-            names = "--leaf",
-            defaultValue = "1",
-            description = "fewest compounds in a leaf (default: ${DEFAULT-VALUE})")
-    private int leaf;
-
-    @Option(
-            names = "--feature-subset",
-            description = "features that a node chooses from: sqrt, onethird, or a share (default: sqrt for"
-                    + " classification, 0.1 for regression)")
-    private String subset;
+            names = "--learner",
+            defaultValue = "ensemble",
+            paramLabel = "NAME",
+            description = "ensemble (boosted and bagged trees of XGBoost, and a network), one of xgboost, network, or"
+                    + " MLlib's forest, gbt, linear, mllib (default: ${DEFAULT-VALUE})")
+    private String recipe;
 
     @Option(names = "--folds", defaultValue = "5", description = "of the evaluation (default: ${DEFAULT-VALUE})")
     private int folds;
+
+    @Option(
+            names = "--repeats",
+            defaultValue = "1",
+            description =
+                    "how often the folds are dealt anew, for the comparison of methods (default: ${DEFAULT-VALUE})")
+    private int repeats;
+
+    @Option(names = "--compare-features", description = "compare kinds of features on the same folds, in the card")
+    private boolean compareFeatures;
+
+    @Option(
+            names = "--out-of-fold",
+            paramLabel = "FILE",
+            description =
+                    "CSV of each compound's fold and what it was answered by models that had not seen its scaffold")
+    private Path outOfFold;
 
     @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
     private long seed;
@@ -97,9 +103,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Task asked = Task.ofKey(task);
-        String chosen = subset == null ? (asked == Task.CLASSIFICATION ? "sqrt" : "0.1") : subset;
-        ForestParameters forest = new ForestParameters(trees, depth, leaf, chosen, seed);
-        Training.Plan plan = new Training.Plan(name, asked, about(), forest, folds, out, overwrite);
+        Training.Plan plan = new Training.Plan(
+                name, asked, about(), recipe, seed, folds, repeats, compareFeatures, out, outOfFold, overwrite);
         // all that can be refused is refused before Spark starts
         AssayTable table = AssayTable.read(data, columns.mapping(), asked);
         PrintWriter console = spec.commandLine().getOut();
@@ -132,6 +137,7 @@ public final class TrainCommand implements Callable<Integer> {
                 written.unit(),
                 written.direction(),
                 written.positiveClass(),
+                written.threshold(),
                 source == null ? written.source() : source,
                 licence == null ? written.licence() : licence,
                 written.intendedUse(),

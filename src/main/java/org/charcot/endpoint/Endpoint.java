@@ -3,8 +3,17 @@ package org.charcot.endpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.Molecule;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.FeatureSet;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.model.Answer;
+import org.charcot.endpoint.model.Ensemble;
+import org.charcot.endpoint.model.ModelFile;
+import org.charcot.endpoint.uncertainty.Calibration;
+import org.charcot.endpoint.uncertainty.CalibrationFile;
+import org.charcot.endpoint.uncertainty.Call;
+import org.charcot.endpoint.uncertainty.ClassCalibration;
+import org.charcot.endpoint.uncertainty.ValueCalibration;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.text.UserException;
 
@@ -14,13 +23,16 @@ import org.charcot.text.UserException;
  */
 public final class Endpoint {
     private final EndpointCard card;
-    private final Forest forest;
+    private final Ensemble model;
+    private final Calibration calibration;
     private final Neighbours neighbours;
     private final EndpointBytes bytes;
 
-    private Endpoint(EndpointCard card, Forest forest, Neighbours neighbours, EndpointBytes bytes) {
+    private Endpoint(
+            EndpointCard card, Ensemble model, Calibration calibration, Neighbours neighbours, EndpointBytes bytes) {
         this.card = card;
-        this.forest = forest;
+        this.model = model;
+        this.calibration = calibration;
         this.neighbours = neighbours;
         this.bytes = bytes;
     }
@@ -53,26 +65,45 @@ public final class Endpoint {
             throw new UserException("Cannot load endpoint: " + name + " was trained on features " + card.features()
                     + ", expected " + FeatureSet.NAME + "; train it again");
         }
-        Forest forest = intact(name, EndpointBytes.MODEL, ForestFile::read, bytes.model());
+        Ensemble model = intact(name, EndpointBytes.MODEL, Endpoint::model, bytes.model());
+        Calibration calibration = intact(
+                name, EndpointBytes.CALIBRATION, content -> calibration(content, card.task()), bytes.calibration());
         Neighbours neighbours = intact(name, EndpointBytes.NEIGHBOURS, NeighboursFile::read, bytes.neighbours());
         intact(
                 name,
                 EndpointBytes.GOLDEN,
                 golden -> {
-                    Golden.check(name, golden, forest);
+                    Golden.check(name, golden, model);
                     return name;
                 },
                 bytes.golden());
-        return new Endpoint(card, forest, neighbours, bytes);
+        return new Endpoint(card, model, calibration, neighbours, bytes);
     }
 
     /** A freshly learnt one, whose answers of today are what it is held to from now on. */
-    public static Endpoint learnt(EndpointCard card, Forest forest, Neighbours neighbours) {
+    public static Endpoint learnt(EndpointCard card, Ensemble model, Calibration calibration, Neighbours neighbours) {
         return ofBytes(new EndpointBytes(
                 CardYaml.write(card),
-                ForestFile.write(forest),
+                Checksum.sealed(ModelFile.write(model)),
+                CalibrationFile.write(calibration),
                 NeighboursFile.write(neighbours),
-                Golden.write(forest)));
+                Golden.write(model)));
+    }
+
+    private static Ensemble model(byte[] sealed) {
+        byte[] content = Checksum.opened(sealed);
+        if (content == null) {
+            throw new IllegalArgumentException("its checksum does not fit");
+        }
+        return ModelFile.read(content);
+    }
+
+    private static Calibration calibration(byte[] csv, Task task) {
+        Calibration calibration = CalibrationFile.read(csv);
+        if (calibration instanceof ClassCalibration != (task == Task.CLASSIFICATION)) {
+            throw new IllegalArgumentException("it is not of a " + task.key());
+        }
+        return calibration;
     }
 
     private static <T> T intact(String name, String file, Function<byte[], T> reader, byte[] content) {
@@ -97,28 +128,59 @@ public final class Endpoint {
         return bytes;
     }
 
-    /** The column in which its answers stand. */
+    /** The column of its probability or value, the first of {@link #outputs}. */
     public String column() {
         return card.task().column(name());
     }
 
-    /** The probability or value alone: some microseconds. */
-    public double value(Features features) {
-        return forest.predict(features);
+    /** The numbers that it gives for every molecule. */
+    public List<Output> outputs() {
+        return Outputs.of(card);
     }
 
-    /** The training compound most like a fingerprint of {@link FeatureSet#fingerprint}. */
-    public Neighbour nearest(Fingerprint fingerprint) {
-        return neighbours.nearest(fingerprint);
+    /** The numbers of {@link #outputs}: some microseconds. */
+    public double[] numbers(FeatureRow row) {
+        return numbers(model.answer(row));
+    }
+
+    private double[] numbers(Answer answer) {
+        if (calibration instanceof ClassCalibration classes) {
+            double score = answer.value();
+            return new double[] {classes.probability(score), classes.pPositive(score), classes.pNegative(score)};
+        }
+        double half = ((ValueCalibration) calibration).halfWidth(answer.disagreement());
+        return new double[] {answer.value(), answer.value() - half, answer.value() + half};
+    }
+
+    /** The training compound most like an ECFP4 of 2,048 bits. */
+    public Neighbour nearest(Fingerprint ecfp4) {
+        return neighbours.nearest(ecfp4);
     }
 
     public Prediction predict(Features features) {
-        Neighbour nearest = nearest(features.bits());
-        boolean inside = nearest.similarity() >= card.domain().fifthPercentile();
-        return new Prediction(value(features), nearest, inside);
+        return predict(FeatureRow.of(features), features.ecfp4());
     }
 
-    public Prediction predict(Molecule molecule, Measurements measured) {
-        return predict(FeatureSet.of(molecule, measured));
+    /** The numbers, the nearest training compound, and what is to be said of both. */
+    public Prediction predict(FeatureRow row, Fingerprint ecfp4) {
+        Answer answer = model.answer(row);
+        Neighbour nearest = nearest(ecfp4);
+        boolean inside = nearest.similarity() >= card.domain().fifthPercentile();
+        return new Prediction(numbers(answer), inside ? call(answer) : Call.OUTSIDE, nearest, inside);
+    }
+
+    private Call call(Answer answer) {
+        if (calibration instanceof ClassCalibration classes) {
+            return classes.call(answer.value());
+        }
+        Double threshold = card.about().threshold();
+        return threshold == null
+                ? null
+                : ((ValueCalibration) calibration).call(answer.value(), answer.disagreement(), threshold);
+    }
+
+    /** What each feature adds to the model's answer, before calibration. */
+    public Ensemble.Explanation explain(FeatureRow row) {
+        return model.explain(row);
     }
 }

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import org.charcot.text.UserException;
 
 /** The files of an endpoint as they travel to the machines that score. */
-public record EndpointBytes(byte[] card, byte[] model, byte[] neighbours, byte[] golden) implements Serializable {
+public record EndpointBytes(byte[] card, byte[] model, byte[] calibration, byte[] neighbours, byte[] golden)
+        implements Serializable {
     public static final String CARD = "card.yaml";
     public static final String MODEL = "model.bin";
+    public static final String CALIBRATION = "calibration.csv";
     public static final String NEIGHBOURS = "neighbours.bin";
     public static final String GOLDEN = "golden.csv";
 
@@ -33,13 +35,18 @@ public record EndpointBytes(byte[] card, byte[] model, byte[] neighbours, byte[]
         return new EndpointBytes(
                 resource(name + "/" + CARD),
                 resource(name + "/" + MODEL),
+                resource(name + "/" + CALIBRATION),
                 resource(name + "/" + NEIGHBOURS),
                 resource(name + "/" + GOLDEN));
     }
 
     public static EndpointBytes in(Path folder) {
         return new EndpointBytes(
-                file(folder, CARD), file(folder, MODEL), file(folder, NEIGHBOURS), file(folder, GOLDEN));
+                file(folder, CARD),
+                file(folder, MODEL),
+                file(folder, CALIBRATION),
+                file(folder, NEIGHBOURS),
+                file(folder, GOLDEN));
     }
 
     /** A bundled name, or a folder that training wrote. */
@@ -57,7 +64,8 @@ public record EndpointBytes(byte[] card, byte[] model, byte[] neighbours, byte[]
 
     /** The files by their names. */
     public Map<String, byte[]> files() {
-        return new TreeMap<>(Map.of(CARD, card, MODEL, model, NEIGHBOURS, neighbours, GOLDEN, golden));
+        return new TreeMap<>(
+                Map.of(CARD, card, MODEL, model, CALIBRATION, calibration, NEIGHBOURS, neighbours, GOLDEN, golden));
     }
 
     /** The SHA-256 of all files together, to tell one training from another. */

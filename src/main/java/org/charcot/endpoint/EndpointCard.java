@@ -13,6 +13,9 @@ import org.charcot.text.UserException;
  * @param metrics of predictions for compounds whose scaffold the model had not seen
  * @param floors the same metrics for methods that any model must beat
  * @param scrambled the same metrics for models trained on shuffled labels: what chance looks like
+ * @param comparisons of the ensemble with its parts and the floors, on the same folds
+ * @param calibration how far probabilities, or intervals, hold what they promise
+ * @param caution what must be known before anything else; empty for nothing
  * @param versions of all that took part
  */
 public record EndpointCard(
@@ -26,7 +29,10 @@ public record EndpointCard(
         Map<String, Metric> metrics,
         Map<String, Map<String, Metric>> floors,
         Map<String, Metric> scrambled,
+        List<Comparison> comparisons,
+        Calibration calibration,
         Domain domain,
+        String caution,
         Map<String, String> versions) {
 
     /**
@@ -34,6 +40,7 @@ public record EndpointCard(
      *
      * @param direction whether high or low is wanted, and of what
      * @param positiveClass what a label of 1 means; empty for values
+     * @param threshold from which a value counts as "yes"; null where there is none, and for classes
      * @param source where the data come from, to be cited
      */
     public record About(
@@ -41,11 +48,12 @@ public record EndpointCard(
             String unit,
             String direction,
             String positiveClass,
+            Double threshold,
             String source,
             String licence,
             List<String> intendedUse,
             List<String> notFor) {
-        public static final About NOTHING = new About("", "", "", "", "", "", List.of(), List.of());
+        public static final About NOTHING = new About("", "", "", "", null, "", "", List.of(), List.of());
 
         public About {
             intendedUse = intendedUse == null ? List.of() : List.copyOf(intendedUse);
@@ -59,9 +67,10 @@ public record EndpointCard(
     /**
      * How compounds were kept apart.
      *
+     * @param repeats how often the folds were dealt anew, for comparisons
      * @param groups how many groups of compounds were dealt whole to the folds
      */
-    public record Split(String method, int folds, int groups, long seed) {}
+    public record Split(String method, int folds, int repeats, int groups, long seed) {}
 
     /**
      * One metric of out-of-fold predictions.
@@ -73,6 +82,50 @@ public record EndpointCard(
      * @param foldSd standard deviation over the folds
      */
     public record Metric(double pooled, double low, double high, double foldMean, double foldSd) {}
+
+    /**
+     * The ensemble beside another method, fold by fold: Nadeau & Bengio's corrected t-test (2003,
+     * doi:10.1023/A:1024068626366), as folds of one table share their training compounds.
+     *
+     * @param other what it is compared with
+     * @param difference of the metric's means over the folds, positive where the ensemble is better
+     * @param low lower end of the 95 % interval of the difference
+     * @param pValue two-sided
+     */
+    public record Comparison(String other, String metric, double difference, double low, double high, double pValue) {}
+
+    /**
+     * How far the endpoint keeps its promises on scaffolds that neither models nor calibration had seen: each fold is judged
+     * by a calibration on the other folds.
+     *
+     * @param method which calibration
+     * @param reliability for classes, what was observed where a probability was promised; empty for values
+     * @param coverage how often the truth was among what was left open
+     */
+    public record Calibration(String method, List<Bin> reliability, List<Coverage> coverage) {
+        public Calibration {
+            reliability = List.copyOf(reliability);
+            coverage = List.copyOf(coverage);
+        }
+    }
+
+    /**
+     * Compounds of like probability.
+     *
+     * @param predicted their mean probability
+     * @param observed their share of positives
+     */
+    public record Bin(double predicted, double observed, int compounds) {}
+
+    /**
+     * How often the truth was covered.
+     *
+     * @param of which compounds: positives, negatives, or all
+     * @param nominal what was promised
+     * @param covered what was found
+     * @param definite for classes the share of compounds with exactly one class left; for values half the mean width
+     */
+    public record Coverage(String of, double nominal, double covered, double definite, int compounds) {}
 
     /**
      * How near to the training set a query should be.

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.charcot.descriptor.Measurements;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.endpoint.model.Ensemble;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.text.CsvRecords;
@@ -25,7 +28,7 @@ final class Golden {
     private Golden() {}
 
     /** The file {@code golden.csv} for the molecules that every endpoint answers for. */
-    static byte[] write(Forest forest) {
+    static byte[] write(Ensemble model) {
         String rows = molecules().stream()
                 .map(row -> {
                     Features features = features(row);
@@ -34,8 +37,8 @@ final class Golden {
                             "%s,%s,%s,%s%n",
                             row.id,
                             row.smiles,
-                            features.hash(),
-                            forest.predict(features));
+                            hash(features),
+                            model.answer(FeatureRow.of(features)).value());
                 })
                 .map(line -> line.replace(System.lineSeparator(), "\n"))
                 .collect(Collectors.joining("", String.join(",", HEADER) + "\n", ""));
@@ -43,20 +46,20 @@ final class Golden {
     }
 
     /** @throws UserException naming the first molecule that comes out differently */
-    static void check(String endpoint, byte[] csv, Forest forest) {
+    static void check(String endpoint, byte[] csv, Ensemble model) {
         List<Row> rows = read(csv);
         if (rows.isEmpty()) {
             throw refusal(endpoint, "it holds no molecules, expected those that training wrote");
         }
         for (Row row : rows) {
             Features features = features(row);
-            if (!features.hash().equals(row.features)) {
+            if (!hash(features).equals(row.features)) {
                 throw refusal(
                         endpoint,
-                        row.id + " (" + row.smiles + ") has features " + features.hash() + ", expected " + row.features
+                        row.id + " (" + row.smiles + ") has features " + hash(features) + ", expected " + row.features
                                 + ": molecules are read or measured differently now, train it again");
             }
-            double prediction = forest.predict(features);
+            double prediction = model.answer(FeatureRow.of(features)).value();
             if (!(Math.abs(prediction - row.prediction) <= TOLERANCE)) {
                 throw refusal(
                         endpoint,
@@ -64,6 +67,11 @@ final class Golden {
                                 + ": the model is not the one that was evaluated");
             }
         }
+    }
+
+    /** The first 16 hexadecimal digits of the SHA-256 of all that a model sees. */
+    private static String hash(Features features) {
+        return Checksum.hex(features.stableBytes()).substring(0, 16);
     }
 
     private static UserException refusal(String endpoint, String problem) {
@@ -90,7 +98,7 @@ final class Golden {
     private static Features features(Row row) {
         try {
             var molecule = new MoleculeReader().ofSmiles(row.smiles);
-            return FeatureSet.of(molecule, Measurements.of(molecule));
+            return new Featuriser().of(molecule);
         } catch (InvalidMoleculeException e) {
             throw new IllegalArgumentException(row.id + " (" + row.smiles + ") cannot be read: " + e.getMessage(), e);
         }

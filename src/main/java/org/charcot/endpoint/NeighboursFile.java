@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.molecule.fingerprint.Fingerprint;
 
 /**
@@ -78,11 +79,11 @@ final class NeighboursFile {
     }
 
     private static Fingerprint fingerprint(ByteBuffer in) {
-        long[] words = new long[FeatureSet.BITS / Long.SIZE];
+        long[] words = new long[FeatureSet.ECFP4_BITS / Long.SIZE];
         int bits = Short.toUnsignedInt(in.getShort());
         for (int k = 0; k < bits; k++) {
             int bit = Short.toUnsignedInt(in.getShort());
-            check(bit < FeatureSet.BITS, "bit " + bit + ", expected fewer than " + FeatureSet.BITS);
+            check(bit < FeatureSet.ECFP4_BITS, "bit " + bit + ", expected fewer than " + FeatureSet.ECFP4_BITS);
             words[bit >>> 6] |= 1L << (bit & 63);
         }
         return new Fingerprint(words);

@@ -1,7 +1,8 @@
 package org.charcot.learn;
 
 import java.io.Serializable;
-import org.charcot.endpoint.Features;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.learn.method.Example;
 
 /**
  * A structure to learn from, once, with one label.
@@ -12,6 +13,10 @@ import org.charcot.endpoint.Features;
  */
 record Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features)
         implements Serializable {
+    Example example() {
+        return new Example(features, label);
+    }
+
     Compound withLabel(double other) {
         return new Compound(id, smiles, skeleton, scaffold, other, features);
     }

@@ -1,28 +1,83 @@
 package org.charcot.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.charcot.endpoint.Features;
+import java.util.stream.IntStream;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.model.Answer;
+import org.charcot.endpoint.model.Ensemble;
 
-/** Answers for every compound from a model that saw neither it nor its group. */
-record CrossValidation(List<Compound> compounds, ScaffoldFolds folds) {
-    double[] outOfFold(Learner learner) {
-        double[] predicted = new double[compounds.size()];
-        for (int fold = 0; fold < folds.count(); fold++) {
-            List<Compound> training = new ArrayList<>();
-            for (int row = 0; row < predicted.length; row++) {
-                if (folds.fold()[row] != fold) {
-                    training.add(compounds.get(row));
-                }
+/** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */
+record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
+    static CrossValidation of(List<Compound> compounds, int folds, int repeats, long seed) {
+        return new CrossValidation(
+                compounds,
+                IntStream.range(0, repeats)
+                        .mapToObj(repeat -> ScaffoldFolds.deal(compounds, folds, seed + repeat))
+                        .toList());
+    }
+
+    /** The first deal, whose pooled answers are judged and calibrated on. */
+    ScaffoldFolds folds() {
+        return deals.get(0);
+    }
+
+    /** The compounds that are learnt from, deal by deal and fold by fold. */
+    List<int[]> trainings() {
+        List<int[]> rows = new ArrayList<>();
+        for (ScaffoldFolds deal : deals) {
+            for (int fold = 0; fold < deal.count(); fold++) {
+                rows.add(deal.rows(fold, false));
             }
-            ToDoubleFunction<Features> model = learner.learn(training);
-            for (int row = 0; row < predicted.length; row++) {
-                if (folds.fold()[row] == fold) {
-                    predicted[row] = model.applyAsDouble(compounds.get(row).features());
-                }
+        }
+        return rows;
+    }
+
+    /**
+     * What each compound is answered, deal by deal.
+     *
+     * @param ensembles learnt of {@link #trainings}, in their order
+     */
+    Answer[][] outOfFold(List<Ensemble> ensembles) {
+        Answer[][] answers = new Answer[deals.size()][compounds.size()];
+        FeatureRow row = new FeatureRow();
+        for (int deal = 0; deal < answers.length; deal++) {
+            ScaffoldFolds folds = deals.get(deal);
+            for (int one = 0; one < compounds.size(); one++) {
+                row.set(compounds.get(one).features());
+                answers[deal][one] =
+                        ensembles.get(deal * folds.count() + folds.fold()[one]).answer(row);
+            }
+        }
+        return answers;
+    }
+
+    /** The same of a simple method. */
+    double[][] outOfFold(Floor floor) {
+        double[][] predicted = new double[deals.size()][compounds.size()];
+        for (int deal = 0; deal < predicted.length; deal++) {
+            ScaffoldFolds folds = deals.get(deal);
+            for (int fold = 0; fold < folds.count(); fold++) {
+                List<Compound> training = Arrays.stream(folds.rows(fold, false))
+                        .mapToObj(compounds::get)
+                        .toList();
+                ToDoubleFunction<Features> model = floor.learn(training);
+                double[] answers = predicted[deal];
+                Arrays.stream(folds.rows(fold, true))
+                        .parallel()
+                        .forEach(row -> answers[row] =
+                                model.applyAsDouble(compounds.get(row).features()));
             }
         }
         return predicted;
+    }
+
+    static double[][] values(Answer[][] answers) {
+        return Arrays.stream(answers)
+                .map(deal -> Arrays.stream(deal).mapToDouble(Answer::value).toArray())
+                .toArray(double[][]::new);
     }
 }

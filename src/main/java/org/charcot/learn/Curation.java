@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.charcot.descriptor.Measurements;
-import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Task;
+import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
@@ -60,14 +59,15 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
 
     private static Iterator<Compound> read(Iterator<AssayRow> rows) {
         MoleculeReader reader = new MoleculeReader();
+        Featuriser featuriser = new Featuriser();
         List<Compound> compounds = new ArrayList<>();
         try (InchiProcess inchi = new InchiProcess()) {
-            rows.forEachRemaining(row -> compounds.add(compound(row, reader, inchi)));
+            rows.forEachRemaining(row -> compounds.add(compound(row, reader, featuriser, inchi)));
         }
         return compounds.iterator();
     }
 
-    private static Compound compound(AssayRow row, MoleculeReader reader, InchiProcess inchi) {
+    private static Compound compound(AssayRow row, MoleculeReader reader, Featuriser featuriser, InchiProcess inchi) {
         try {
             Molecule molecule = reader.ofSmiles(row.smiles());
             String key = inchi.keyOf(molecule.smiles()).key();
@@ -80,7 +80,7 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
                     key.substring(0, 14),
                     molecule.scaffold(),
                     row.label(),
-                    FeatureSet.of(molecule, Measurements.of(molecule)));
+                    featuriser.of(molecule));
         } catch (InvalidMoleculeException e) {
             return null;
         }

@@ -73,8 +73,12 @@ final class EndpointWriter {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        List<String> ours =
-                List.of(EndpointBytes.CARD, EndpointBytes.MODEL, EndpointBytes.NEIGHBOURS, EndpointBytes.GOLDEN);
+        List<String> ours = List.of(
+                EndpointBytes.CARD,
+                EndpointBytes.MODEL,
+                EndpointBytes.CALIBRATION,
+                EndpointBytes.NEIGHBOURS,
+                EndpointBytes.GOLDEN);
         try (Stream<Path> files = Files.list(folder)) {
             return files.allMatch(file -> ours.contains(file.getFileName().toString()));
         } catch (IOException e) {

@@ -44,6 +44,17 @@ final class Evaluation {
         return metrics;
     }
 
+    /** The one metric by which methods are compared, greater for better. */
+    double quality(double[] predicted, int[] rows) {
+        return task == Task.CLASSIFICATION
+                ? Auroc.of(at(rows, predicted), positive(rows))
+                : -fit(rows, predicted).mae();
+    }
+
+    String qualityName() {
+        return task == Task.CLASSIFICATION ? "auroc" : "mae";
+    }
+
     private Metric metric(ToDoubleFunction<int[]> statistic) {
         int[] all = IntStream.range(0, labels.length).toArray();
         Interval interval = bootstrap.interval(draws, statistic);

@@ -16,9 +16,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.descriptor.Descriptor;
-import org.charcot.endpoint.FeatureSet;
-import org.charcot.endpoint.Features;
 import org.charcot.endpoint.Task;
+import org.charcot.endpoint.feature.FeatureSet;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.learn.method.Example;
+import org.charcot.learn.method.TrainingRows;
 
 /** What a model has to beat: no knowledge at all, size and polarity alone, and the nearest known compounds. */
 final class Floors {
@@ -41,8 +43,8 @@ final class Floors {
 
     private Floors() {}
 
-    static Map<String, Learner> of(Task task, long seed, SparkSession spark) {
-        Map<String, Learner> floors = new LinkedHashMap<>();
+    static Map<String, Floor> of(Task task, long seed, SparkSession spark) {
+        Map<String, Floor> floors = new LinkedHashMap<>();
         floors.put("mean_label", training -> {
             double mean = mean(training);
             return features -> mean;
@@ -55,12 +57,16 @@ final class Floors {
         return floors;
     }
 
+    private static List<Example> examples(List<Compound> compounds) {
+        return compounds.stream().map(Compound::example).toList();
+    }
+
     private static double mean(List<Compound> training) {
         return training.stream().mapToDouble(Compound::label).average().orElseThrow();
     }
 
     private static ToDoubleFunction<Features> logistic(List<Compound> training, SparkSession spark) {
-        Dataset<Row> rows = TrainingRows.of(training, Floors::properties, spark);
+        Dataset<Row> rows = TrainingRows.of(examples(training), Floors::properties, spark);
         LogisticRegressionModel model =
                 new LogisticRegression().setRegParam(RIDGE).setTol(TOLERANCE).fit(rows.cache());
         rows.unpersist();
@@ -68,7 +74,7 @@ final class Floors {
     }
 
     private static ToDoubleFunction<Features> linear(List<Compound> training, SparkSession spark) {
-        Dataset<Row> rows = TrainingRows.of(training, Floors::properties, spark);
+        Dataset<Row> rows = TrainingRows.of(examples(training), Floors::properties, spark);
         LinearRegressionModel model = new LinearRegression().setRegParam(RIDGE).fit(rows.cache());
         rows.unpersist();
         return features -> model.predict(properties(features));
@@ -76,7 +82,7 @@ final class Floors {
 
     private static Vector properties(Features features) {
         return Vectors.dense(PROPERTIES.stream()
-                .mapToDouble(property -> features.numbers()[FeatureSet.DESCRIPTORS.indexOf(property)])
+                .mapToDouble(property -> features.at(FeatureSet.NUMBERS + FeatureSet.DESCRIPTORS.indexOf(property)))
                 .toArray());
     }
 
@@ -87,7 +93,7 @@ final class Floors {
         return features -> {
             PriorityQueue<double[]> best = new PriorityQueue<>((a, b) -> Double.compare(a[0], b[0]));
             for (Compound compound : known) {
-                double similarity = compound.features().bits().tanimoto(features.bits());
+                double similarity = compound.features().ecfp4().tanimoto(features.ecfp4());
                 if (best.size() < count || similarity > best.element()[0]) {
                     best.add(new double[] {similarity, compound.label()});
                     if (best.size() > count) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Deals compounds to folds so that a scaffold, and a skeleton, is whole in one of them. A compound without rings is a
@@ -39,6 +40,13 @@ record ScaffoldFolds(int count, int[] fold, int[] group, int groups) {
             members.get(key).forEach(row -> fold[row] = smallest);
         }
         return new ScaffoldFolds(folds, fold, group, members.size());
+    }
+
+    /** The compounds of a fold, or all others. */
+    int[] rows(int wanted, boolean within) {
+        return IntStream.range(0, fold.length)
+                .filter(row -> (fold[row] == wanted) == within)
+                .toArray();
     }
 
     /** Compounds that share a scaffold or a skeleton, directly or through others, are of one group. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Output;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 
@@ -36,12 +37,9 @@ public final class ResultColumns {
             columns.add(new Column(descriptor.key(), type, descriptor.unit(), "", descriptor.meaning()));
         }
         for (Endpoint endpoint : endpoints) {
-            columns.add(new Column(
-                    endpoint.column(),
-                    "double",
-                    endpoint.card().about().unit(),
-                    endpoint.card().about().direction(),
-                    endpoint.card().about().title()));
+            for (Output output : endpoint.outputs()) {
+                columns.add(new Column(output.name(), "double", output.unit(), output.direction(), output.meaning()));
+            }
         }
         columns.add(text("alerts", "structural alerts that flag it, set:name separated by '; '; empty for none"));
         columns.add(text("scaffold", "SMILES of the Murcko scaffold; empty without rings"));
@@ -73,7 +71,13 @@ public final class ResultColumns {
         columns.add(text("nearest_reference_outcome", "what was found; empty where not re-read in a source"));
         for (Endpoint endpoint : endpoints) {
             String name = endpoint.name();
+            columns.add(text(
+                    name + "_call",
+                    "yes, no, cannot tell (both or neither are compatible with what is known), or outside (too unlike"
+                            + " the training set); empty for a value that no threshold divides"));
             columns.add(text(name + "_nearest_id", "the most similar compound of the training set of " + name));
+            columns.add(new Column(
+                    name + "_nearest_label", "double", endpoint.card().about().unit(), "", "what was measured for it"));
             columns.add(new Column(
                     name + "_nearest_similarity", "double", "0-1", "high", "Tanimoto similarity of ECFP4 to it"));
             columns.add(new Column(

@@ -16,7 +16,7 @@ import org.charcot.molecule.Submission;
  * @param tautomerKey equal for tautomers; null if it was not scored
  * @param smiles the canonical SMILES of the standardised parent
  * @param measurements the descriptors in the order of their enum, NaN for what a filtered molecule was spared
- * @param predictions one value an endpoint of the profile, in its order
+ * @param predictions the numbers of each endpoint of the profile, in its order
  * @param desirabilities 0 to 1, one a component of the profile, in its order
  * @param score 0 to 1
  * @param alerts the alerts that flag it, {@code set:name} separated by {@code "; "}

@@ -1,12 +1,13 @@
 package org.charcot.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.FeatureSet;
-import org.charcot.endpoint.Features;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -33,6 +34,8 @@ public final class Screener {
     private final List<Endpoint> endpoints;
     private final AlertGate alerts;
     private final MoleculeReader reader = new MoleculeReader();
+    private final Featuriser featuriser = new Featuriser();
+    private final FeatureRow row = new FeatureRow();
 
     /**
      * @param endpoints those that the profile asks for, in its order
@@ -135,25 +138,29 @@ public final class Screener {
     }
 
     private double[] predictions(Molecule molecule, Measurements measured) {
-        double[] predictions = new double[endpoints.size()];
-        if (predictions.length > 0) {
-            Features features = FeatureSet.of(molecule, measured);
-            for (int i = 0; i < predictions.length; i++) {
-                predictions[i] = endpoints.get(i).value(features);
-            }
+        if (endpoints.isEmpty()) {
+            return new double[0];
         }
-        return predictions;
+        row.set(featuriser.of(molecule, measured));
+        return endpoints.stream()
+                .flatMapToDouble(endpoint -> Arrays.stream(endpoint.numbers(row)))
+                .toArray();
     }
 
     private double[] desirabilities(Measurements measured, double[] predictions) {
         List<Component> components = profile.components();
         double[] desirabilities = new double[components.size()];
         int endpoint = 0;
+        int answer = 0;
         for (int i = 0; i < desirabilities.length; i++) {
             Component component = components.get(i);
-            double value = component instanceof Component.OfDescriptor of
-                    ? measured.value(of.descriptor())
-                    : predictions[endpoint++];
+            double value;
+            if (component instanceof Component.OfDescriptor of) {
+                value = measured.value(of.descriptor());
+            } else {
+                value = predictions[answer];
+                answer += endpoints.get(endpoint++).outputs().size();
+            }
             desirabilities[i] = component.desirability().of(value);
         }
         return desirabilities;

@@ -2,16 +2,18 @@ package org.charcot.spark;
 
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Neighbour;
 import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
@@ -35,6 +37,8 @@ final class Enrichment implements Closeable {
     private final MoleculeReader reader = new MoleculeReader();
     private final Molfile molfile = new Molfile();
     private final InchiProcess inchi = new InchiProcess();
+    private final Featuriser featuriser = new Featuriser();
+    private final FeatureRow features = new FeatureRow();
 
     Enrichment(ScreenRecipe recipe, List<String> columns) {
         this.recipe = recipe;
@@ -51,7 +55,9 @@ final class Enrichment implements Closeable {
                 .add("nearest_reference_stage", DataTypes.StringType)
                 .add("nearest_reference_outcome", DataTypes.StringType);
         for (Endpoint endpoint : recipe.endpoints()) {
-            schema = schema.add(endpoint.name() + "_nearest_id", DataTypes.StringType)
+            schema = schema.add(endpoint.name() + "_call", DataTypes.StringType)
+                    .add(endpoint.name() + "_nearest_id", DataTypes.StringType)
+                    .add(endpoint.name() + "_nearest_label", DataTypes.DoubleType)
                     .add(endpoint.name() + "_nearest_similarity", DataTypes.DoubleType)
                     .add(endpoint.name() + "_in_domain", DataTypes.BooleanType);
         }
@@ -91,7 +97,7 @@ final class Enrichment implements Closeable {
     private void withoutMolecule(Row row, String fault, List<Object> values) {
         values.subList(row.size(), values.size()).clear();
         values.addAll(List.of("", fault, "", 0.0, "", ""));
-        recipe.endpoints().forEach(endpoint -> values.addAll(List.of("", 0.0, false)));
+        recipe.endpoints().forEach(endpoint -> values.addAll(Arrays.asList("", "", Double.NaN, 0.0, false)));
         values.addAll(List.of("", fault, Molfile.ofNothing(row.getString(at("id")))));
     }
 
@@ -108,11 +114,14 @@ final class Enrichment implements Closeable {
         if (recipe.endpoints().isEmpty()) {
             return;
         }
-        var features = FeatureSet.of(molecule, Measurements.of(molecule));
+        Features seen = featuriser.of(molecule);
+        features.set(seen);
         for (Endpoint endpoint : recipe.endpoints()) {
-            Prediction prediction = endpoint.predict(features);
+            Prediction prediction = endpoint.predict(features, seen.ecfp4());
             Neighbour nearest = prediction.nearest();
+            values.add(prediction.callWords());
             values.add(nearest.id());
+            values.add(nearest.label());
             values.add(nearest.similarity());
             values.add(prediction.insideDomain());
         }

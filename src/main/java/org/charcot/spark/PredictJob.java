@@ -15,20 +15,23 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Output;
 import org.charcot.library.LibraryOptions;
-import org.charcot.molecule.MoleculeReader;
 
 /** Asks endpoints about every submission of a library: no gates, no ranking, no merging of duplicates. */
 public final class PredictJob {
     private final SparkSession session;
     private final List<Endpoint> endpoints;
+    private final boolean neighbours;
 
     /** How many submissions were answered for, and how many could not be read. */
     public record Counts(long predicted, long rejected) {}
 
-    public PredictJob(SparkSession session, List<Endpoint> endpoints) {
+    /** @param neighbours whether to name the nearest training compounds, and to say what lies outside the domain */
+    public PredictJob(SparkSession session, List<Endpoint> endpoints, boolean neighbours) {
         this.session = session;
         this.endpoints = List.copyOf(endpoints);
+        this.neighbours = neighbours;
     }
 
     /** Writes a row for each submission that could be read, in their order, and the others beside it. */
@@ -56,17 +59,31 @@ public final class PredictJob {
     private JavaRDD<Predicted> predicted(LibraryScan library) {
         Broadcast<EndpointShelf> shared =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new EndpointShelf(endpoints));
+        boolean withNeighbours = neighbours;
         return library.submissions().mapPartitions(submissions -> {
-            MoleculeReader reader = new MoleculeReader();
-            List<Endpoint> loaded = shared.value().endpoints();
-            return new Iterators.Mapped<>(submissions, one -> Predicted.of(one, reader, loaded));
+            Predicted.Asking asking = new Predicted.Asking(shared.value().endpoints(), withNeighbours);
+            return new Iterators.Mapped<>(submissions, asking::of);
         });
     }
 
     private Column[] columns() {
         List<Column> columns = new ArrayList<>(List.of(col("id"), col("smiles")));
-        for (int i = 0; i < endpoints.size(); i++) {
-            columns.add(col("values").getItem(i).as(endpoints.get(i).column()));
+        int number = 0;
+        int measured = endpoints.stream()
+                .mapToInt(endpoint -> endpoint.outputs().size())
+                .sum();
+        int word = 0;
+        for (Endpoint endpoint : endpoints) {
+            for (Output output : endpoint.outputs()) {
+                columns.add(col("numbers").getItem(number++).as(output.name()));
+            }
+            if (neighbours) {
+                columns.add(col("words").getItem(word++).as(endpoint.name() + "_call"));
+                columns.add(col("words").getItem(word++).as(endpoint.name() + "_nearest_id"));
+                columns.add(col("words").getItem(word++).as(endpoint.name() + "_nearest_smiles"));
+                columns.add(col("numbers").getItem(measured++).as(endpoint.name() + "_nearest_label"));
+                columns.add(col("numbers").getItem(measured++).as(endpoint.name() + "_nearest_similarity"));
+            }
         }
         return columns.toArray(Column[]::new);
     }

@@ -1,10 +1,13 @@
 package org.charcot.spark;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.FeatureSet;
-import org.charcot.endpoint.Features;
+import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -17,7 +20,9 @@ import org.charcot.molecule.WorkBudgetExceededException;
  * What the endpoints say of one submission, or why they cannot.
  *
  * @param smiles as submitted; the canonical SMILES where the submission is none
- * @param values one for each endpoint; null for a rejected submission
+ * @param numbers those of each endpoint, then, if asked for, label and similarity of each nearest training compound; null
+ *     for a rejected submission
+ * @param words if asked for, call, identifier and SMILES of the nearest training compound, for each endpoint
  * @param reason null where there are values
  * @param text the structure as submitted; only of a rejected submission
  */
@@ -25,42 +30,13 @@ public record Predicted(
         long position,
         String id,
         String smiles,
-        double[] values,
+        double[] numbers,
+        String[] words,
         String file,
         long line,
         String reason,
         String message,
         String text) {
-
-    /** Never throws for a submission, whatever it holds: each ends in one row. */
-    static Predicted of(Submission submission, MoleculeReader reader, List<Endpoint> endpoints) {
-        try {
-            Molecule molecule = reader.read(submission);
-            Features features = FeatureSet.of(molecule, Measurements.of(molecule));
-            double[] values = endpoints.stream()
-                    .mapToDouble(endpoint -> endpoint.value(features))
-                    .toArray();
-            String smiles = submission.notation() == Notation.SMILES ? submission.text() : molecule.smiles();
-            return new Predicted(
-                    submission.position(),
-                    submission.id(),
-                    smiles,
-                    values,
-                    submission.file(),
-                    submission.line(),
-                    null,
-                    null,
-                    null);
-        } catch (InvalidMoleculeException e) {
-            return rejected(submission, e.reason(), e.getMessage());
-        } catch (WorkBudgetExceededException e) {
-            return rejected(submission, Rejection.WORK_BUDGET_EXCEEDED, e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            // an unforeseen failure of a toolkit becomes a row instead of ending the run
-            String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            return rejected(submission, Rejection.INTERNAL_ERROR, what);
-        }
-    }
 
     private static Predicted rejected(Submission submission, Rejection reason, String message) {
         return new Predicted(
@@ -68,10 +44,74 @@ public record Predicted(
                 submission.id(),
                 null,
                 null,
+                null,
                 submission.file(),
                 submission.line(),
                 reason.code(),
                 message,
                 submission.text());
+    }
+
+    /** Asks endpoints about submission after submission. Not thread-safe: one for each thread. */
+    static final class Asking {
+        private final MoleculeReader reader = new MoleculeReader();
+        private final Featuriser featuriser = new Featuriser();
+        private final FeatureRow row = new FeatureRow();
+        private final List<Endpoint> endpoints;
+        private final boolean neighbours;
+
+        /** @param neighbours whether to look for the nearest training compounds, which takes longer than all else */
+        Asking(List<Endpoint> endpoints, boolean neighbours) {
+            this.endpoints = endpoints;
+            this.neighbours = neighbours;
+        }
+
+        /** Never throws for a submission, whatever it holds: each ends in one row. */
+        Predicted of(Submission submission) {
+            try {
+                return answered(submission, reader.read(submission));
+            } catch (InvalidMoleculeException e) {
+                return rejected(submission, e.reason(), e.getMessage());
+            } catch (WorkBudgetExceededException e) {
+                return rejected(submission, Rejection.WORK_BUDGET_EXCEEDED, e.getMessage());
+            } catch (RuntimeException | StackOverflowError e) {
+                // an unforeseen failure of a toolkit becomes a row instead of ending the run
+                String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+                return rejected(submission, Rejection.INTERNAL_ERROR, what);
+            }
+        }
+
+        private Predicted answered(Submission submission, Molecule molecule) {
+            Features features = featuriser.of(molecule);
+            row.set(features);
+            List<Double> numbers = new ArrayList<>();
+            List<Double> measured = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (Endpoint endpoint : endpoints) {
+                if (neighbours) {
+                    Prediction prediction = endpoint.predict(row, features.ecfp4());
+                    Arrays.stream(prediction.numbers()).forEach(numbers::add);
+                    measured.add(prediction.nearest().label());
+                    measured.add(prediction.nearest().similarity());
+                    words.add(prediction.callWords());
+                    words.add(prediction.nearest().id());
+                    words.add(prediction.nearest().smiles());
+                } else {
+                    Arrays.stream(endpoint.numbers(row)).forEach(numbers::add);
+                }
+            }
+            numbers.addAll(measured);
+            return new Predicted(
+                    submission.position(),
+                    submission.id(),
+                    submission.notation() == Notation.SMILES ? submission.text() : molecule.smiles(),
+                    numbers.stream().mapToDouble(Double::doubleValue).toArray(),
+                    words.toArray(String[]::new),
+                    submission.file(),
+                    submission.line(),
+                    null,
+                    null,
+                    null);
+        }
     }
 }

@@ -24,16 +24,24 @@ public final class PredictionFile {
         this.files = files;
         this.target = target;
         this.parquet = parquet;
-        String stem = target.getName().substring(0, target.getName().lastIndexOf('.'));
+        int dot = target.getName().lastIndexOf('.');
+        String stem = dot > 0 ? target.getName().substring(0, dot) : target.getName();
         rejects = new Path(target.getParent(), stem + ".rejected.csv");
         partial = new Path(target.getParent(), "." + target.getName() + ".partial");
     }
 
-    /** @throws UserException if the name says no format or the file exists and may not be replaced */
-    public static PredictionFile at(String out, boolean overwrite, Configuration configuration) {
-        boolean parquet = out.endsWith(".parquet");
-        if (!parquet && !out.endsWith(".csv")) {
-            throw new UserException("Cannot write predictions: " + out + ", expected a name in .csv or .parquet");
+    /**
+     * @param format csv, parquet, or null for what the name says
+     * @throws UserException if the name says no format or the file exists and may not be replaced
+     */
+    public static PredictionFile at(String out, String format, boolean overwrite, Configuration configuration) {
+        boolean parquet = format == null ? out.endsWith(".parquet") : format.equals("parquet");
+        if (format == null && !parquet && !out.endsWith(".csv")) {
+            throw new UserException(
+                    "Cannot write predictions: " + out + ", expected a name in .csv or .parquet, or --format");
+        }
+        if (format != null && !parquet && !format.equals("csv")) {
+            throw new UserException("Cannot write predictions as: " + format + ", expected csv or parquet");
         }
         try {
             Path given = new Path(out);

@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Output;
 import org.charcot.profile.Profile;
 import org.charcot.screen.ResultColumns;
 
@@ -40,8 +41,11 @@ final class TableProjection {
         for (Descriptor descriptor : Descriptor.values()) {
             sources.put(descriptor.key(), measurement(descriptor));
         }
-        for (int i = 0; i < endpoints.size(); i++) {
-            sources.put(endpoints.get(i).column(), col("predictions").getItem(i));
+        List<Output> outputs = endpoints.stream()
+                .flatMap(endpoint -> endpoint.outputs().stream())
+                .toList();
+        for (int i = 0; i < outputs.size(); i++) {
+            sources.put(outputs.get(i).name(), col("predictions").getItem(i));
         }
         sources.put("tautomer_key", col("tautomerKey"));
         sources.put("submitted", coalesce(col("submitted"), lit("")));

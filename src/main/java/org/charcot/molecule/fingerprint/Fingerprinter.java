@@ -29,9 +29,14 @@ public final class Fingerprinter {
 
     /** How often parts occur, by their bit of {@link #bits}. */
     public CountFingerprint foldedCounts(Molecule molecule) {
+        return foldedCounts(molecule, bits);
+    }
+
+    /** The same folded to another length. */
+    public CountFingerprint foldedCounts(Molecule molecule, int length) {
         collect(molecule);
         for (int i = 0; i < count; i++) {
-            identifiers[i] = Integer.remainderUnsigned(identifiers[i], bits);
+            identifiers[i] = Integer.remainderUnsigned(identifiers[i], length);
         }
         return CountFingerprint.counting(identifiers, count);
     }

@@ -2,10 +2,10 @@ package org.charcot.learn;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.charcot.endpoint.Features;
+import org.charcot.endpoint.feature.Features;
 
-/** A method that learns from compounds to answer for others. */
+/** A simple method that any model must beat. */
 @FunctionalInterface
-interface Learner {
+interface Floor {
     ToDoubleFunction<Features> learn(List<Compound> training);
 }

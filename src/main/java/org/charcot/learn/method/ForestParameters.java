@@ -1,4 +1,4 @@
-package org.charcot.learn;
+package org.charcot.learn.method;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,8 +24,8 @@ public record ForestParameters(int trees, int depth, int leaf, String subset, lo
         }
     }
 
-    ForestParameters withTrees(int other) {
-        return new ForestParameters(other, depth, leaf, subset, seed);
+    public ForestParameters withSeed(long other) {
+        return new ForestParameters(trees, depth, leaf, subset, other);
     }
 
     Map<String, String> asMap() {

@@ -1,8 +1,6 @@
-package org.charcot.learn;
+package org.charcot.learn.method;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.linalg.SQLDataTypes;
@@ -16,11 +14,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.charcot.endpoint.FeatureSet;
-import org.charcot.endpoint.Features;
+import org.charcot.endpoint.feature.FeatureSet;
+import org.charcot.endpoint.feature.Features;
 
-/** Compounds as the rows that MLlib learns from. */
-final class TrainingRows {
+/** Examples as the rows that MLlib learns from. */
+public final class TrainingRows {
     static final StructType SCHEMA = new StructType(new StructField[] {
         new StructField("label", DataTypes.DoubleType, false, Metadata.empty()),
         new StructField("features", SQLDataTypes.VectorType(), false, Metadata.empty())
@@ -31,32 +29,25 @@ final class TrainingRows {
     private TrainingRows() {}
 
     /** Cut by their number alone: MLlib draws its samples by partition, and a model must not depend on the cluster. */
-    static Dataset<Row> of(List<Compound> compounds, VectorOf vector, SparkSession spark) {
+    public static Dataset<Row> of(List<Example> examples, VectorOf vector, SparkSession spark) {
         JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(compounds, compounds.size() / ROWS_A_PARTITION + 1)
-                .map(compound -> RowFactory.create(compound.label(), vector.of(compound.features())));
+                .parallelize(examples, examples.size() / ROWS_A_PARTITION + 1)
+                .map(example -> RowFactory.create(example.label(), vector.of(example.features())));
         return spark.createDataFrame(rows, SCHEMA);
     }
 
-    /** What of the features a learner sees. */
+    /** What of the features a method sees. */
     @FunctionalInterface
-    interface VectorOf extends java.io.Serializable {
+    public interface VectorOf extends java.io.Serializable {
         Vector of(Features features);
     }
 
     /** All of them, without the zeros. */
     static Vector all(Features features) {
-        int[] bits = features.bits().indices();
-        int[] numbers = IntStream.range(0, features.numbers().length)
-                .filter(i -> features.numbers()[i] != 0)
-                .toArray();
-        int[] indices = IntStream.concat(
-                        IntStream.of(bits), IntStream.of(numbers).map(i -> FeatureSet.BITS + i))
-                .toArray();
-        double[] values = DoubleStream.concat(
-                        IntStream.of(bits).mapToDouble(bit -> 1),
-                        IntStream.of(numbers).mapToDouble(i -> features.numbers()[i]))
-                .toArray();
-        return Vectors.sparse(FeatureSet.SIZE, indices, values);
+        double[] values = new double[features.values().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = features.values()[i];
+        }
+        return Vectors.sparse(FeatureSet.SIZE, features.indices(), values);
     }
 }

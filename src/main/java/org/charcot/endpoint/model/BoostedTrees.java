@@ -1,0 +1,164 @@
+package org.charcot.endpoint.model;
+
+import java.util.Arrays;
+import org.charcot.endpoint.feature.FeatureRow;
+
+/**
+ * Trees of XGBoost as one array of packed nodes, so that a step down a tree reads eight bytes. The nodes of a tree stand in
+ * pre-order: the left child of a node is the node after it. The answer is made of the sum of the leaves that are reached,
+ * added in single precision and in the order of the trees, as XGBoost adds them.
+ *
+ * <pre>
+ * bit 63        leaf
+ * bit 62        a feature that is zero goes left
+ * bits 48..61   feature
+ * bits 32..47   distance to the right child
+ * bits 0..31    as a float: the threshold, below which goes left, or the leaf's value
+ * </pre>
+ */
+public final class BoostedTrees implements Part {
+    private static final long LEAF = 1L << 63;
+    private static final long ZERO_LEFT = 1L << 62;
+    private static final int FEATURE_MASK = (1 << 14) - 1;
+    private static final int MOST_NODES_BETWEEN = (1 << 16) - 1;
+
+    final int[] roots;
+    final long[] nodes;
+    /** Of each node the mean of the leaves below it, by the training compounds that reach them. */
+    final float[] means;
+    /** What the sum begins with. */
+    final float base;
+
+    final Link link;
+
+    BoostedTrees(int[] roots, long[] nodes, float[] means, float base, Link link) {
+        this.roots = roots;
+        this.nodes = nodes;
+        this.means = means;
+        this.base = base;
+        this.link = link;
+    }
+
+    @Override
+    public double answer(FeatureRow row) {
+        return link.of(sum(row));
+    }
+
+    /** What XGBoost calls the margin. */
+    public float sum(FeatureRow row) {
+        float sum = base;
+        for (int root : roots) {
+            int at = root;
+            long node = nodes[at];
+            while (node >= 0) {
+                at += step(node, row);
+                node = nodes[at];
+            }
+            sum += Float.intBitsToFloat((int) node);
+        }
+        return sum;
+    }
+
+    private static int step(long node, FeatureRow row) {
+        float value = row.at((int) (node >>> 48) & FEATURE_MASK);
+        boolean left = value == 0 ? (node & ZERO_LEFT) != 0 : value < Float.intBitsToFloat((int) node);
+        return left ? 1 : (int) (node >>> 32) & MOST_NODES_BETWEEN;
+    }
+
+    @Override
+    public double explain(FeatureRow row, double weight, double[] contributions) {
+        double start = base;
+        for (int root : roots) {
+            start += means[root];
+        }
+        double factor = weight * link.slope(start, sum(row));
+        for (int root : roots) {
+            int at = root;
+            while (nodes[at] >= 0) {
+                int next = at + step(nodes[at], row);
+                int feature = (int) (nodes[at] >>> 48) & FEATURE_MASK;
+                contributions[feature] += factor * (means[next] - means[at]);
+                at = next;
+            }
+        }
+        return link.of(start);
+    }
+
+    public int trees() {
+        return roots.length;
+    }
+
+    /** Whether every walk ends at a leaf of its own tree, whatever the features. */
+    boolean isSound(int features) {
+        for (int tree = 0; tree < roots.length; tree++) {
+            int end = tree + 1 < roots.length ? roots[tree + 1] : nodes.length;
+            if (roots[tree] < 0 || roots[tree] >= end || end > nodes.length || nodes[end - 1] >= 0) {
+                return false;
+            }
+            for (int at = roots[tree]; at < end; at++) {
+                int right = (int) (nodes[at] >>> 32) & MOST_NODES_BETWEEN;
+                int feature = (int) (nodes[at] >>> 48) & FEATURE_MASK;
+                if (nodes[at] >= 0 && (right < 2 || at + right >= end || feature >= features)) {
+                    return false;
+                }
+            }
+        }
+        return roots.length > 0 && roots[0] == 0 && means.length == nodes.length;
+    }
+
+    /** Takes trees node by node, each in pre-order. */
+    public static final class Builder {
+        private int[] roots = new int[64];
+        private int trees;
+        private long[] nodes = new long[1024];
+        private float[] means = new float[1024];
+        private int count;
+
+        /** What follows is a new tree. */
+        public void tree() {
+            roots = trees == roots.length ? Arrays.copyOf(roots, trees * 2) : roots;
+            roots[trees++] = count;
+        }
+
+        public void leaf(float value) {
+            add(LEAF | (Float.floatToRawIntBits(value) & 0xffffffffL), value);
+        }
+
+        /**
+         * A node whose left side follows; the answer is to be handed to {@link #right} when the right side begins.
+         *
+         * @param zeroLeft whether a feature that is zero goes left
+         * @param mean of the leaves below it
+         */
+        public int split(int feature, float threshold, boolean zeroLeft, float mean) {
+            if (feature < 0 || feature > FEATURE_MASK) {
+                throw new IllegalArgumentException("Cannot split on feature: " + feature + ", expected 0 to 16383");
+            }
+            long packed = ((long) feature << 48) | (Float.floatToRawIntBits(threshold) & 0xffffffffL);
+            return add(zeroLeft ? packed | ZERO_LEFT : packed, mean);
+        }
+
+        public void right(int split) {
+            int distance = count - split;
+            if (distance > MOST_NODES_BETWEEN) {
+                throw new IllegalArgumentException("Cannot build a tree of so many nodes: " + distance);
+            }
+            nodes[split] |= (long) distance << 32;
+        }
+
+        private int add(long node, float mean) {
+            if (count == nodes.length) {
+                nodes = Arrays.copyOf(nodes, count * 2);
+                means = Arrays.copyOf(means, count * 2);
+            }
+            nodes[count] = node;
+            means[count] = mean;
+            return count++;
+        }
+
+        public BoostedTrees build(float base, Link link) {
+            return new BoostedTrees(
+                    Arrays.copyOf(roots, trees), Arrays.copyOf(nodes, count), Arrays.copyOf(means, count), base, link);
+        }
+    }
+}

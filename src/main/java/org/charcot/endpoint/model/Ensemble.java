@@ -1,0 +1,65 @@
+package org.charcot.endpoint.model;
+
+import java.util.List;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.FeatureSet;
+
+/**
+ * Several models of one assay, averaged.
+ *
+ * @param members what is averaged
+ * @param low the answer is never lower: as models guess wildly where they know nothing
+ * @param high the answer is never higher
+ */
+public record Ensemble(List<Member> members, double low, double high) {
+    /** A model and how much its answer weighs. */
+    public record Member(double weight, Part part) {
+        public Member {
+            if (!(weight > 0)) {
+                throw new IllegalArgumentException("Cannot weigh a model: " + weight + ", expected more than 0");
+            }
+        }
+    }
+
+    /**
+     * Which features made an answer what it is.
+     *
+     * @param base the answer to a molecule of which nothing is known
+     * @param byFeature what each feature adds to that; the sum of all is the answer
+     */
+    public record Explanation(double base, double[] byFeature) {}
+
+    public Ensemble {
+        members = List.copyOf(members);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("Cannot average no models");
+        }
+    }
+
+    public Answer answer(FeatureRow row) {
+        double weights = 0;
+        double sum = 0;
+        double squares = 0;
+        for (Member member : members) {
+            double answer = member.part.answer(row);
+            weights += member.weight;
+            sum += member.weight * answer;
+            squares += member.weight * answer * answer;
+        }
+        double mean = sum / weights;
+        double variance = squares / weights - mean * mean;
+        return new Answer(Math.max(low, Math.min(high, mean)), Math.sqrt(Math.max(0, variance)));
+    }
+
+    /** Exact but for the bounds {@link #low} and {@link #high}: contributions sum up to the average before it is cut. */
+    public Explanation explain(FeatureRow row) {
+        double weights = members.stream().mapToDouble(Member::weight).sum();
+        double[] contributions = new double[FeatureSet.SIZE];
+        double base = 0;
+        for (Member member : members) {
+            double share = member.weight / weights;
+            base += share * member.part.explain(row, share, contributions);
+        }
+        return new Explanation(base, contributions);
+    }
+}

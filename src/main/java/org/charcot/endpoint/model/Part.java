@@ -1,0 +1,19 @@
+package org.charcot.endpoint.model;
+
+import org.charcot.endpoint.feature.FeatureRow;
+
+/** One learnt model of an {@link Ensemble}. Immutable; any number of threads may ask it, each with a row of its own. */
+public sealed interface Part permits BoostedTrees, Forest, Linear, Network {
+    /** The probability of the positive class, or the value. */
+    double answer(FeatureRow row);
+
+    /**
+     * Adds to each feature what it contributes to the answer, so that all that is added is the answer less what is
+     * returned.
+     *
+     * @param weight what contributions are multiplied by
+     * @param contributions one for each feature
+     * @return what the part answers when it knows nothing of the molecule
+     */
+    double explain(FeatureRow row, double weight, double[] contributions);
+}

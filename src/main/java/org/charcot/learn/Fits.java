@@ -1,0 +1,80 @@
+package org.charcot.learn;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.model.ModelFile;
+import org.charcot.endpoint.model.Part;
+import org.charcot.learn.method.ClusterMethod;
+import org.charcot.learn.method.Example;
+import org.charcot.learn.method.LocalMethod;
+import org.charcot.learn.method.Method;
+
+/** Learns many models of one table: each method on each subset of the compounds, as many at once as there are cores. */
+final class Fits {
+    private final SparkSession spark;
+    private final List<Example> examples;
+
+    Fits(SparkSession spark, List<Compound> compounds) {
+        this.spark = spark;
+        examples = compounds.stream().map(Compound::example).toList();
+    }
+
+    private record Fit(int method, int subset) implements Serializable {}
+
+    /**
+     * The models, by method and then by subset.
+     *
+     * @param subsets rows of the table
+     */
+    Part[][] of(List<Method> methods, List<int[]> subsets) {
+        Part[][] parts = new Part[methods.size()][subsets.size()];
+        for (int method = 0; method < parts.length; method++) {
+            if (methods.get(method) instanceof ClusterMethod cluster) {
+                for (int subset = 0; subset < subsets.size(); subset++) {
+                    parts[method][subset] = cluster.learn(among(examples, subsets.get(subset)), spark);
+                }
+            }
+        }
+        local(methods, subsets, parts);
+        return parts;
+    }
+
+    private void local(List<Method> methods, List<int[]> subsets, Part[][] parts) {
+        List<Fit> fits = new ArrayList<>();
+        for (int subset = 0; subset < subsets.size(); subset++) {
+            for (int method = 0; method < methods.size(); method++) {
+                if (methods.get(method) instanceof LocalMethod) {
+                    fits.add(new Fit(method, subset));
+                }
+            }
+        }
+        if (fits.isEmpty()) {
+            return;
+        }
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Broadcast<List<Example>> shared = context.broadcast(new ArrayList<>(examples));
+        Method[] all = methods.toArray(Method[]::new);
+        List<int[]> rows = new ArrayList<>(subsets);
+        try {
+            List<byte[]> learnt = context.parallelize(fits, fits.size())
+                    .map(fit -> ModelFile.write(
+                            ((LocalMethod) all[fit.method]).learn(among(shared.value(), rows.get(fit.subset)))))
+                    .collect();
+            for (int i = 0; i < learnt.size(); i++) {
+                parts[fits.get(i).method][fits.get(i).subset] =
+                        ModelFile.read(learnt.get(i)).members().get(0).part();
+            }
+        } finally {
+            shared.destroy();
+        }
+    }
+
+    private static List<Example> among(List<Example> examples, int[] rows) {
+        return Arrays.stream(rows).mapToObj(examples::get).toList();
+    }
+}

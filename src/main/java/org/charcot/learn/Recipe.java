@@ -1,0 +1,73 @@
+package org.charcot.learn;
+
+import java.util.List;
+import org.charcot.endpoint.Task;
+import org.charcot.learn.method.BoostedTreesMethod;
+import org.charcot.learn.method.BoostedTreesMethod.Growth;
+import org.charcot.learn.method.FeatureGroup;
+import org.charcot.learn.method.ForestParameters;
+import org.charcot.learn.method.Method;
+import org.charcot.learn.method.MllibBoostingMethod;
+import org.charcot.learn.method.MllibForestMethod;
+import org.charcot.learn.method.MllibLinearMethod;
+import org.charcot.learn.method.NetworkMethod;
+import org.charcot.text.UserException;
+
+/**
+ * Which methods are averaged. All settings are fixed beforehand and the same for every table, so that no fold has a say in
+ * them.
+ */
+public record Recipe(String name, List<Method> methods) {
+    /** The names that {@link #of} knows. */
+    public static final List<String> NAMES =
+            List.of("ensemble", "xgboost", "network", "forest", "gbt", "linear", "mllib");
+
+    private static final ForestParameters CLASSES = new ForestParameters(200, 25, 1, "sqrt", 0);
+    private static final ForestParameters VALUES = new ForestParameters(200, 25, 1, "0.1", 0);
+
+    public static Recipe of(String name, Task task, long seed) {
+        return new Recipe(name, methods(name, task, seed));
+    }
+
+    private static List<Method> methods(String name, Task task, long seed) {
+        Method boosted = new BoostedTreesMethod("boosted_trees", task, Growth.BOOSTED, FeatureGroup.ALL, 1, seed);
+        Method network = NetworkMethod.of(task, seed);
+        Method forest = new MllibForestMethod(task, (task == Task.CLASSIFICATION ? CLASSES : VALUES).withSeed(seed), 1);
+        Method gbt = new MllibBoostingMethod(task, 50, 5, 0.1, 1, seed);
+        return switch (name) {
+            case "ensemble" ->
+                task == Task.REGRESSION
+                        ? List.of(boosted, network)
+                        : List.of(
+                                boosted,
+                                network,
+                                new BoostedTreesMethod(
+                                        "bagged_trees", task, Growth.BAGGED, FeatureGroup.ALL, 0.7, seed));
+            case "xgboost" -> List.of(boosted);
+            case "network" -> List.of(network);
+            case "forest" -> List.of(forest);
+            case "gbt" -> List.of(gbt);
+            case "linear" -> List.of(new MllibLinearMethod(task, 0.1, 1));
+            case "mllib" -> List.of(forest, gbt);
+            default -> throw new UserException("Cannot learn by: " + name + ", expected one of " + NAMES);
+        };
+    }
+
+    /** Boosted trees on each kind of features alone, to be compared with those on all. */
+    static Recipe featureSets(Task task, long seed) {
+        return new Recipe(
+                "feature sets",
+                List.of(FeatureGroup.values()).stream()
+                        .<Method>map(group -> new BoostedTreesMethod(
+                                "boosted_trees on " + group.key(), task, Growth.BOOSTED, group, 1, seed))
+                        .toList());
+    }
+
+    /** One that finds out whether shuffled labels teach anything. */
+    static Recipe small(Task task, long seed) {
+        return new Recipe(
+                "small",
+                List.of(new BoostedTreesMethod(
+                        "boosted_trees", task, Growth.BOOSTED.withRounds(50), FeatureGroup.ALL, 1, seed)));
+    }
+}

@@ -1,0 +1,7 @@
+package org.charcot.learn.method;
+
+import java.io.Serializable;
+import org.charcot.endpoint.feature.Features;
+
+/** What a method learns from: a compound's features and its label, 1 or 0 of a class or the value. */
+public record Example(Features features, double label) implements Serializable {}

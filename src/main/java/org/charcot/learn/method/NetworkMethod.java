@@ -1,0 +1,59 @@
+package org.charcot.learn.method;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.charcot.endpoint.Task;
+import org.charcot.endpoint.model.Network;
+
+/**
+ * A network of one hidden layer, learnt by Adam (Kingma & Ba 2015, arXiv:1412.6980) with dropout (Srivastava et al. 2014)
+ * of its inputs and of its hidden units.
+ */
+public record NetworkMethod(
+        String name, Task task, int units, double inputDropout, double dropout, double weight, long seed)
+        implements LocalMethod {
+    static final int BATCH = 64;
+    static final int EPOCHS = 20;
+    /** A small table is gone through more often. */
+    static final int FEWEST_STEPS = 1200;
+
+    static final double RATE = 1.5e-3;
+    static final int WARM_UP = 200;
+    /** How much weights shrink at each step, as a share of the rate (Loshchilov & Hutter 2019, arXiv:1711.05101). */
+    static final double DECAY = 1e-3;
+
+    /** Errors beyond so many standard deviations of the labels pull no more than this (Huber 1964). */
+    static final double LARGEST_ERROR = 0.5;
+
+    /** As it was chosen once for all endpoints of a task. */
+    public static NetworkMethod of(Task task, long seed) {
+        return task == Task.CLASSIFICATION
+                ? new NetworkMethod("network", task, 48, 0.25, 0.3, 0.7, seed)
+                : new NetworkMethod("network", task, 32, 0.1, 0.2, 1, seed);
+    }
+
+    @Override
+    public Network learn(List<Example> examples) {
+        NetworkInputs inputs = NetworkInputs.of(examples);
+        NetworkLabels labels = NetworkLabels.of(task, examples);
+        NetworkTraining training = new NetworkTraining(inputs, labels, this);
+        int epochs = Math.max(EPOCHS, FEWEST_STEPS * BATCH / examples.size());
+        training.run(epochs);
+        return training.network();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("hidden_units", String.valueOf(units));
+        parameters.put("input_dropout", String.valueOf(inputDropout));
+        parameters.put("dropout", String.valueOf(dropout));
+        parameters.put("optimiser", "Adam");
+        parameters.put("batch", String.valueOf(BATCH));
+        parameters.put("epochs", EPOCHS + ", at least " + FEWEST_STEPS + " steps");
+        parameters.put("rate", RATE + ", warmed up over " + WARM_UP + " steps, then along a cosine");
+        parameters.put("decay", String.valueOf(DECAY));
+        return parameters;
+    }
+}
