@@ -12,10 +12,8 @@ import org.apache.spark.sql.SparkSession;
 import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.FeatureSet;
 import org.charcot.endpoint.Task;
-import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MoleculeReader;
 import org.charcot.text.UserException;
 
 /**
@@ -59,25 +57,21 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
     }
 
     private static Iterator<Compound> read(Iterator<AssayRow> rows) {
-        MoleculeReader reader = new MoleculeReader();
         List<Compound> compounds = new ArrayList<>();
-        try (InchiProcess inchi = new InchiProcess()) {
-            rows.forEachRemaining(row -> compounds.add(compound(row, reader, inchi)));
+        try (StructureReader reader = new StructureReader()) {
+            rows.forEachRemaining(row -> compounds.add(compound(row, reader)));
         }
         return compounds.iterator();
     }
 
-    private static Compound compound(AssayRow row, MoleculeReader reader, InchiProcess inchi) {
+    private static Compound compound(AssayRow row, StructureReader reader) {
         try {
-            Molecule molecule = reader.ofSmiles(row.smiles());
-            String key = inchi.keyOf(molecule.smiles()).key();
-            if (key.isEmpty()) {
-                return null;
-            }
+            StructureReader.Structure structure = reader.read(row.smiles());
+            Molecule molecule = structure.molecule();
             return new Compound(
-                    row.id() == null ? key : row.id(),
-                    molecule.smiles(),
-                    key.substring(0, 14),
+                    row.id() == null ? structure.inchiKey() : row.id(),
+                    structure.smiles(),
+                    structure.skeleton(),
                     molecule.scaffold(),
                     row.label(),
                     FeatureSet.of(molecule, Measurements.of(molecule)));
