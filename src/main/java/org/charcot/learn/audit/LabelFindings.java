@@ -12,6 +12,7 @@ import org.charcot.learn.audit.AuditReport.Section;
 final class LabelFindings {
     private static final double RARE = 0.1;
     private static final double SPIKE = 0.05;
+    private static final double NEAR_THE_END = 0.1;
     private static final int FEWEST_OF_A_SPIKE = 10;
 
     private LabelFindings() {}
@@ -39,32 +40,35 @@ final class LabelFindings {
             found.add(Finding.number("lowest label", labels[0]));
             found.add(Finding.number("median label", labels[labels.length / 2]));
             found.add(Finding.number("highest label", labels[labels.length - 1]));
-            found.add(spike(labels));
+            found.add(spike(labels, true));
+            found.add(spike(labels, false));
         }
         return new Section("Labels", found);
     }
 
-    /** The label that most rows share: measured values rarely repeat, bounds of an assay do. */
-    private static Finding spike(double[] sorted) {
+    /**
+     * The commonest label near an end: measured values rarely repeat there, bounds of an assay do.
+     *
+     * @param low whether at the low end, or else the high one
+     */
+    private static Finding spike(double[] sorted, boolean low) {
+        double near = NEAR_THE_END * sorted.length;
         int longest = 0;
         int end = 0;
-        int run = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0, run = 0; i < sorted.length; i++) {
             run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
-            if (run > longest) {
+            int beyond = low ? i + 1 - run : sorted.length - 1 - i;
+            if (run > longest && beyond <= near) {
                 longest = run;
                 end = i;
             }
         }
-        int below = end + 1 - longest;
-        int above = sorted.length - 1 - end;
-        String side = below <= above ? below + " rows lie below" : above + " rows lie above";
-        return Finding.count(
-                        String.format(Locale.ROOT, "rows with the commonest label, %.4g", sorted[end]),
-                        longest,
-                        sorted.length)
+        int beyond = low ? end + 1 - longest : sorted.length - 1 - end;
+        String what =
+                String.format(Locale.ROOT, "rows with the commonest %s label, %.4g", low ? "low" : "high", sorted[end]);
+        return Finding.count(what, longest, sorted.length)
                 .alarmIf(
                         longest >= SPIKE * sorted.length && longest >= FEWEST_OF_A_SPIKE && longest < sorted.length,
-                        "probably a bound of the assay, not a value; " + side);
+                        "probably a bound of the assay, not a value; " + beyond + " rows lie beyond it");
     }
 }
