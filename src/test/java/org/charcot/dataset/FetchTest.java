@@ -192,4 +192,16 @@ class FetchTest {
         assertThat(ranges).hasSize(2).last().isEqualTo("null");
         assertThat(folder.resolve(source.fileName())).hasBinaryContent(CONTENT);
     }
+
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        DataSource source = source("set.csv", hash());
+        server.stop(0);
+        assertThatThrownBy(() -> new Fetch(Mirror.of(null), folder).fetch(source))
+                .isInstanceOf(UserException.class)
+                .hasMessageContainingAll(source.url(), "cannot be reached", "--mirror")
+                .hasMessageNotContaining("null")
+                .hasMessageNotContaining("kept");
+        assertThat(folder).isEmptyDirectory();
+    }
 }

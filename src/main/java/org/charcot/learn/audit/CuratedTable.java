@@ -11,6 +11,8 @@ public record CuratedTable(List<CuratedCompound> compounds) {
     private static final List<String> HEADER =
             List.of("smiles", "label", "id", "inchikey_block", "n_rows", "label_spread");
 
+    private static final double DIGITS = 1e6;
+
     public int size() {
         return compounds.size();
     }
@@ -26,7 +28,12 @@ public record CuratedTable(List<CuratedCompound> compounds) {
                                         one.id(),
                                         one.skeleton(),
                                         one.rows(),
-                                        one.spread()))))
+                                        rounded(one.spread())))))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Differences of decimal numbers carry dust in their last digits. */
+    private static double rounded(double spread) {
+        return Math.round(spread * DIGITS) / DIGITS;
     }
 }

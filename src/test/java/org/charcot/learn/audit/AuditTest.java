@@ -111,7 +111,7 @@ class AuditTest {
                 "CCN,5.5,e");
         found(result, "compounds with values more than 0.5 log apart", "1", true);
         assertThat(result.curated().csv())
-                .containsPattern(",6\\.2,a,[A-Z]{14},3,1\\.09")
+                .containsPattern(",6\\.2,a,[A-Z]{14},3,1\\.1\n")
                 .contains(",5.0,d,");
     }
 
