@@ -17,8 +17,8 @@ final class AssayOptions {
     @Option(
             names = "--format",
             defaultValue = "plain",
-            description = "plain, or as a public database hands it out: chembl, pubchem, bindingdb (default:"
-                    + " ${DEFAULT-VALUE})")
+            description = "plain, or as a public database hands it out: chembl, chembl_api, pubchem, bindingdb"
+                    + " (default: ${DEFAULT-VALUE})")
     private String format;
 
     @Option(names = "--smiles-column", description = "default: smiles, or what the format calls it")
@@ -36,6 +36,13 @@ final class AssayOptions {
     private String transform;
 
     @Option(
+            names = "--label-words",
+            paramLabel = "WORD=NUMBER",
+            split = ",",
+            description = "what words in the label column mean, such as active=1,inactive=0")
+    private Map<String, Double> words;
+
+    @Option(
             names = "--where",
             paramLabel = "COLUMN=VALUE",
             description = "only rows with this value in this column; may be given several times")
@@ -47,7 +54,7 @@ final class AssayOptions {
                 smiles,
                 label,
                 id,
-                null,
+                words,
                 transform == null ? null : one(Transform.values(), Transform::key, "label transform", transform),
                 where);
     }

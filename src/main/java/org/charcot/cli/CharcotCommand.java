@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DescribeCommand.class,
             ReportCommand.class,
             DataCommand.class,
+            AuditCommand.class,
             TrainCommand.class,
             PredictCommand.class,
             FragmentsCommand.class,

@@ -9,6 +9,15 @@ public enum AssayLayout {
     PLAIN(',', "smiles", "label", null, null, Map.of(), Transform.NONE),
     /** "Download CSV" of ChEMBL's activity table; also as TSV. Rows with a relation other than "=" are censored. */
     CHEMBL(';', "Smiles", "pChEMBL Value", "Molecule ChEMBL ID", "Standard Relation", Map.of(), Transform.NONE),
+    /** The same table as ChEMBL's web service and its client libraries spell it. */
+    CHEMBL_API(
+            ',',
+            "canonical_smiles",
+            "pchembl_value",
+            "molecule_chembl_id",
+            "standard_relation",
+            Map.of(),
+            Transform.NONE),
     /** Data table of a PubChem BioAssay: outcome words, and lines that describe the columns before the first result. */
     PUBCHEM(
             ',',

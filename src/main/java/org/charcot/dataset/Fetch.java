@@ -3,6 +3,7 @@ package org.charcot.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,13 +82,21 @@ public final class Fetch {
                 return;
             } catch (IOException e) {
                 if (attempt == ATTEMPTS) {
-                    throw new IOException(
-                            from + " failed " + ATTEMPTS + " times: " + e.getMessage() + "; what came is kept in "
-                                    + part,
-                            e);
+                    throw new IOException(from + " failed " + ATTEMPTS + " times, " + reason(e) + kept(part), e);
                 }
             }
         }
+    }
+
+    /** What java.net says of a machine that cannot be reached is often nothing. */
+    private static String reason(IOException e) {
+        return e instanceof ConnectException || e.getMessage() == null
+                ? "it cannot be reached (" + e.getClass().getSimpleName() + "); see --mirror"
+                : e.getMessage();
+    }
+
+    private static String kept(Path part) {
+        return Files.exists(part) ? "; what came is kept in " + part : "";
     }
 
     private void download(URI from, Path part) throws IOException {

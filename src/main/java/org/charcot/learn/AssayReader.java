@@ -30,6 +30,7 @@ final class AssayReader {
     private int elsewhere;
     private int unlabelled;
     private int censored;
+    private int foreign;
 
     private AssayReader(TableMapping mapping, Task task, String name) {
         this.mapping = mapping;
@@ -83,6 +84,7 @@ final class AssayReader {
         putIfAny(counts, "of_another_kind", elsewhere);
         putIfAny(counts, "without_label", unlabelled);
         putIfAny(counts, "bounds_only", censored);
+        putIfAny(counts, ForeignStructures.COUNT, foreign);
         return new AssayTable(name, rows, counts);
     }
 
@@ -118,6 +120,10 @@ final class AssayReader {
             censored++;
             return;
         }
+        if (isForeign(fields)) {
+            foreign++;
+            return;
+        }
         String id = mapping.id() == null || !columns.containsKey(mapping.id()) ? null : field(fields, mapping.id());
         rows.add(new AssayRow(id, field(fields, mapping.smiles()), label(text, records)));
     }
@@ -136,15 +142,27 @@ final class AssayReader {
         return text.startsWith(">") || text.startsWith("<");
     }
 
+    private boolean isForeign(List<String> fields) {
+        return columns.containsKey(ForeignStructures.REFERENCE)
+                && columns.containsKey(ForeignStructures.CID)
+                && ForeignStructures.contain(
+                        field(fields, ForeignStructures.REFERENCE), field(fields, ForeignStructures.CID));
+    }
+
     private double label(String text, CsvRecords records) {
         Double word = mapping.words().get(text);
-        double value = word == null ? mapping.transform().of(number(text)) : word;
-        if (!Double.isFinite(value)) {
+        double written = word == null ? number(text) : word;
+        if (!Double.isFinite(written)) {
             throw records.refusal("label '" + text + "', expected a number"
                     + (mapping.words().isEmpty()
                             ? ""
                             : " or one of " + mapping.words().keySet())
-                    + "; leave empty what was not measured");
+                    + "; leave empty what was not measured, or say what words mean with --label-words");
+        }
+        double value = word == null ? mapping.transform().of(written) : word;
+        if (!Double.isFinite(value)) {
+            throw records.refusal("label '" + text + "' has no "
+                    + mapping.transform().key() + ", expected a number above 0; leave empty what was not measured");
         }
         if (task == Task.CLASSIFICATION && value != 0 && value != 1) {
             throw records.refusal("label '" + text + "', expected 0 or 1 for classification");

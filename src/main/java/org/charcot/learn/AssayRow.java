@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param id the compound's identifier there, or null where the table has none
  * @param label 1 or 0 of a class, or the measured value
  */
-record AssayRow(String id, String smiles, double label) implements Serializable {}
+public record AssayRow(String id, String smiles, double label) implements Serializable {}

@@ -11,10 +11,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.feature.Featuriser;
-import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MoleculeReader;
 import org.charcot.text.UserException;
 
 /**
@@ -42,14 +40,14 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
                     .add(compound);
         }
         List<Compound> kept = bySkeleton.values().stream()
-                .map(same -> task == Task.CLASSIFICATION ? unanimous(same) : median(same))
+                .map(same -> task == Task.CLASSIFICATION ? majority(same) : median(same))
                 .filter(Objects::nonNull)
                 .toList();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.putAll(table.counts());
         counts.put("readable", readable.size());
         counts.put("distinct_compounds", bySkeleton.size());
-        counts.put("without_conflict", kept.size());
+        counts.put("without_tie", kept.size());
         if (task == Task.CLASSIFICATION) {
             counts.put("positive", positives(kept));
         }
@@ -58,26 +56,22 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
     }
 
     private static Iterator<Compound> read(Iterator<AssayRow> rows) {
-        MoleculeReader reader = new MoleculeReader();
         Featuriser featuriser = new Featuriser();
         List<Compound> compounds = new ArrayList<>();
-        try (InchiProcess inchi = new InchiProcess()) {
-            rows.forEachRemaining(row -> compounds.add(compound(row, reader, featuriser, inchi)));
+        try (StructureReader reader = new StructureReader()) {
+            rows.forEachRemaining(row -> compounds.add(compound(row, reader, featuriser)));
         }
         return compounds.iterator();
     }
 
-    private static Compound compound(AssayRow row, MoleculeReader reader, Featuriser featuriser, InchiProcess inchi) {
+    private static Compound compound(AssayRow row, StructureReader reader, Featuriser featuriser) {
         try {
-            Molecule molecule = reader.ofSmiles(row.smiles());
-            String key = inchi.keyOf(molecule.smiles()).key();
-            if (key.isEmpty()) {
-                return null;
-            }
+            StructureReader.Structure structure = reader.read(row.smiles());
+            Molecule molecule = structure.molecule();
             return new Compound(
-                    row.id() == null ? key : row.id(),
-                    molecule.smiles(),
-                    key.substring(0, 14),
+                    row.id() == null ? structure.inchiKey() : row.id(),
+                    structure.smiles(),
+                    structure.skeleton(),
                     molecule.scaffold(),
                     row.label(),
                     featuriser.of(molecule));
@@ -86,10 +80,13 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
         }
     }
 
-    /** The first of them, or null where they disagree: nobody knows which of the labels is right. */
-    private static Compound unanimous(List<Compound> same) {
-        Compound first = same.get(0);
-        return same.stream().allMatch(one -> one.label() == first.label()) ? first : null;
+    /** With the label that most of them have, or null where as many have the other. */
+    private static Compound majority(List<Compound> same) {
+        int positives = positives(same);
+        if (2 * positives == same.size()) {
+            return null;
+        }
+        return same.get(0).withLabel(2 * positives > same.size() ? 1 : 0);
     }
 
     private static Compound median(List<Compound> same) {

@@ -38,6 +38,8 @@ final class Floors {
     /** Each step is a Spark job, and the fourth digit of a floor decides nothing. */
     private static final double TOLERANCE = 1e-4;
 
+    private static final int ITERATIONS = 25;
+
     /** More than these would cost hours at a million rows and change the floor little. */
     private static final int MOST_KNOWN = 20_000;
 
@@ -67,8 +69,11 @@ final class Floors {
 
     private static ToDoubleFunction<Features> logistic(List<Compound> training, SparkSession spark) {
         Dataset<Row> rows = TrainingRows.of(examples(training), Floors::properties, spark);
-        LogisticRegressionModel model =
-                new LogisticRegression().setRegParam(RIDGE).setTol(TOLERANCE).fit(rows.cache());
+        LogisticRegressionModel model = new LogisticRegression()
+                .setRegParam(RIDGE)
+                .setTol(TOLERANCE)
+                .setMaxIter(ITERATIONS)
+                .fit(rows.cache());
         rows.unpersist();
         return features -> model.predictProbability(properties(features)).apply(1);
     }

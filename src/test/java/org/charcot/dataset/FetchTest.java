@@ -51,6 +51,10 @@ class FetchTest {
             String range = exchange.getRequestHeaders().getFirst("Range");
             ranges.add(String.valueOf(range));
             int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+            if (from >= CONTENT.length) {
+                exchange.sendResponseHeaders(416, -1);
+                return;
+            }
             exchange.sendResponseHeaders(range == null ? 200 : 206, CONTENT.length - from);
             int to = Math.min(CONTENT.length, from + breakAfter);
             breakAfter = 1_000_000;
@@ -150,5 +154,54 @@ class FetchTest {
                 .isEqualTo(Fetch.Outcome.FETCHED);
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/mirror";
         assertThat(Mirror.of(url).locate(source).toString()).isEqualTo(url + "/" + source.fileName());
+    }
+
+    @Test
+    void takesAMirrorOverHttp() throws IOException {
+        // the publisher of this source does not exist: all must come from the mirror
+        DataSource source = new DataSource(
+                "set",
+                "classification",
+                "https://publisher.invalid/data/set.csv",
+                hash(),
+                "CC0",
+                "somebody",
+                null,
+                null,
+                TableMapping.plain(null, null, null));
+        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/mirror";
+        assertThat(new Fetch(Mirror.of(url), folder).fetch(source)).isEqualTo(Fetch.Outcome.FETCHED);
+        assertThat(folder.resolve(source.fileName())).hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void keepsNothingOfAnotherHashFromAMirror(@TempDir Path mirror) throws IOException {
+        DataSource source = source("set.csv", hash());
+        Files.writeString(mirror.resolve(source.fileName()), "smiles,label\n");
+        assertThatThrownBy(() -> new Fetch(Mirror.of(mirror.toString()), folder).fetch(source))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("nothing was kept");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void beginsAgainWhenThePartIsOfALongerFile() throws IOException {
+        DataSource source = source("set.csv", hash());
+        Files.write(folder.resolve(source.fileName() + ".part"), new byte[CONTENT.length + 7]);
+        assertThat(new Fetch(Mirror.of(null), folder).fetch(source)).isEqualTo(Fetch.Outcome.FETCHED);
+        assertThat(ranges).hasSize(2).last().isEqualTo("null");
+        assertThat(folder.resolve(source.fileName())).hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        DataSource source = source("set.csv", hash());
+        server.stop(0);
+        assertThatThrownBy(() -> new Fetch(Mirror.of(null), folder).fetch(source))
+                .isInstanceOf(UserException.class)
+                .hasMessageContainingAll(source.url(), "cannot be reached", "--mirror")
+                .hasMessageNotContaining("null")
+                .hasMessageNotContaining("kept");
+        assertThat(folder).isEmptyDirectory();
     }
 }

@@ -47,7 +47,7 @@ class BundledEndpointTest {
         assertThat(card.about().intendedUse()).isNotEmpty();
         assertThat(card.about().notFor()).isNotEmpty();
         assertThat(card.versions()).containsKeys("charcot", "spark", "cdk", "java", "blas");
-        assertThat(card.curation()).containsKeys("rows", "readable", "distinct_compounds", "without_conflict");
+        assertThat(card.curation()).containsKeys("rows", "readable", "distinct_compounds", "without_tie");
     }
 
     @ParameterizedTest

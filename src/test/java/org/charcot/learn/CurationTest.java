@@ -47,11 +47,11 @@ class CurationTest {
         Curation curation = Curation.of(table, Task.CLASSIFICATION, SharedSpark.session());
         int base = Curation.of(table(Task.CLASSIFICATION, List.of()), Task.CLASSIFICATION, SharedSpark.session())
                 .counts()
-                .get("without_conflict");
+                .get("without_tie");
         assertThat(curation.counts())
                 .containsEntry("rows", 125)
                 .containsEntry("readable", 124)
-                .containsEntry("without_conflict", base + 1);
+                .containsEntry("without_tie", base + 1);
         assertThat(curation.compounds()).extracting(Compound::skeleton).doesNotHaveDuplicates();
         assertThat(curation.compounds()).extracting(Compound::id).contains("QNAYBMKLOCPYGJ-REOHCLBHSA-N");
     }
