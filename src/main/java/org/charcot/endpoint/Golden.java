@@ -21,7 +21,8 @@ import org.charcot.text.UserException;
  */
 final class Golden {
     private static final List<String> HEADER = List.of("id", "smiles", "features", "prediction");
-    private static final double TOLERANCE = 1e-9;
+    /** Machines may differ in the last digit of a logarithm; a model that is another one differs by far more. */
+    private static final double TOLERANCE = 1e-6;
 
     private record Row(String id, String smiles, String features, double prediction) {}
 
