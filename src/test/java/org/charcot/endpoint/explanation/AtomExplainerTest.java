@@ -8,61 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.EndpointCard;
-import org.charcot.endpoint.Neighbours;
-import org.charcot.endpoint.Task;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.endpoint.model.BoostedTrees;
-import org.charcot.endpoint.model.Ensemble;
 import org.charcot.endpoint.model.Linear;
 import org.charcot.endpoint.model.Link;
 import org.charcot.endpoint.model.Part;
-import org.charcot.endpoint.uncertainty.ResidualQuantiles;
-import org.charcot.endpoint.uncertainty.ValueCalibration;
 import org.charcot.molecule.Molecule;
+import org.charcot.testkit.MadeUpEndpoint;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
 
 class AtomExplainerTest {
-    private static final Features OF_METHANE = new Featuriser().of(Molecules.of("C"));
-
     private final AtomExplainer explainer = new AtomExplainer();
 
-    private static Endpoint endpoint(double low, double high, Part... parts) {
-        EndpointCard card = new EndpointCard(
-                "made_up",
-                Task.REGRESSION,
-                EndpointCard.About.NOTHING,
-                Map.of(),
-                FeatureSet.NAME,
-                new EndpointCard.Learner("by hand", Map.of(), 1),
-                new EndpointCard.Split("none", 0, 0, 1, 1),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                new EndpointCard.Calibration("none", List.of(), List.of()),
-                new EndpointCard.Domain("Tanimoto", 0.3, 0.6),
-                "",
-                Map.of());
-        return Endpoint.learnt(
-                card,
-                new Ensemble(
-                        Arrays.stream(parts)
-                                .map(part -> new Ensemble.Member(1, part))
-                                .toList(),
-                        low,
-                        high),
-                new ValueCalibration(new ResidualQuantiles(1, new double[ResidualQuantiles.LEVELS])),
-                new Neighbours(List.of(new Neighbours.Known("methane", "C", 0, OF_METHANE.ecfp4()))));
-    }
-
     private static Endpoint endpoint(Part... parts) {
-        return endpoint(-1e9, 1e9, parts);
+        return MadeUpEndpoint.of("made_up", -1e9, 1e9, parts);
     }
 
     /** Adds up weights of features. */
@@ -174,7 +138,8 @@ class AtomExplainerTest {
     @Test
     void whatTheBoundsCutOffIsLeftToTheWholeMolecule() {
         Molecule butane = Molecules.of("CCCC");
-        Endpoint endpoint = endpoint(0, 10, linear(Map.of(feature(butane, "topological_torsions", 1), 8.0)));
+        Endpoint endpoint =
+                MadeUpEndpoint.of("cut", 0, 10, linear(Map.of(feature(butane, "topological_torsions", 1), 8.0)));
         AtomContributions found = explained(endpoint, butane, butane.heavyAtoms());
         assertThat(found.answer()).isEqualTo(10);
         assertThat(found.wholeMolecule()).isEqualTo(-3);
