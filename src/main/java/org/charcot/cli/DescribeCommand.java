@@ -1,9 +1,14 @@
 package org.charcot.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.charcot.descriptor.Descriptor;
+import org.charcot.endpoint.CardMarkdown;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.LibraryFormat;
 import org.charcot.molecule.fingerprint.FingerprintKind;
@@ -17,6 +22,7 @@ import org.charcot.synthesis.Reaction;
 import org.charcot.synthesis.Reactions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +38,7 @@ public final class DescribeCommand implements Callable<Integer> {
         FINGERPRINTS,
         ALERTS,
         ENDPOINTS,
+        CARDS,
         PROFILES,
         COLUMNS,
         FORMATS,
@@ -41,12 +48,38 @@ public final class DescribeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TOPIC", description = "one of ${COMPLETION-CANDIDATES}")
     private Topic topic;
 
+    @Option(
+            names = "--endpoint",
+            paramLabel = "NAME|FOLDER",
+            description = "of endpoints and cards: only this one, by its name or the folder that 'train' wrote; may be"
+                    + " given several times (default: all that are packed with the program)")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where to write (default: to the screen)")
+    private Path file;
+
+    @Option(names = "--overwrite", description = "replace an earlier file")
+    private boolean overwrite;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        if (file == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            describe(out);
+            out.flush();
+            return 0;
+        }
+        NewFile written = NewFile.at(file, overwrite);
+        StringWriter text = new StringWriter();
+        describe(new PrintWriter(text));
+        written.write(text.toString());
+        return 0;
+    }
+
+    private void describe(PrintWriter out) {
         switch (topic) {
             case DESCRIPTORS -> {
                 for (Descriptor descriptor : Descriptor.values()) {
@@ -62,7 +95,10 @@ public final class DescribeCommand implements Callable<Integer> {
                 AlertCatalogue.bundled()
                         .rules()
                         .forEach(rule -> out.printf("%-8s %-40s %s%n", rule.set(), rule.name(), rule.source()));
-            case ENDPOINTS -> Endpoint.bundledNames().forEach(name -> endpoint(Endpoint.bundled(name), out));
+            case ENDPOINTS -> endpoints().forEach(endpoint -> endpoint(endpoint, out));
+            case CARDS ->
+                out.print(
+                        CardMarkdown.of(endpoints().stream().map(Endpoint::card).toList()));
             case PROFILES -> Profiles.BUNDLED.forEach(name -> profile(open(name), out));
             case COLUMNS -> Profiles.BUNDLED.forEach(name -> columns(open(name), out));
             case FORMATS -> {
@@ -76,8 +112,11 @@ public final class DescribeCommand implements Callable<Integer> {
                 }
             }
         }
-        out.flush();
-        return 0;
+    }
+
+    private List<Endpoint> endpoints() {
+        return (names.isEmpty() ? Endpoint.bundledNames() : names)
+                .stream().map(Endpoint::open).toList();
     }
 
     private static Profile open(String name) {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.LibraryOptions;
 import org.charcot.spark.PredictJob;
+import org.charcot.spark.PredictScope;
 import org.charcot.spark.PredictionFile;
 import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
@@ -26,12 +27,15 @@ import picocli.CommandLine.Spec;
             "Submissions that cannot be read are listed in a second file, beside the first."
         })
 public final class PredictCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
     @Option(
             names = "--endpoint",
             required = true,
             paramLabel = "NAME|FOLDER",
             description =
-                    "one that 'describe endpoints' lists, or a folder that 'train' wrote; may be given several times")
+                    "one that 'describe endpoints' lists, a folder that 'train' wrote, or 'all' of the list; may be given"
+                            + " several times")
     private List<String> names;
 
     @Option(
@@ -61,6 +65,13 @@ public final class PredictCommand implements Callable<Integer> {
             description = "the numbers alone, many times as fast: no nearest training compound, no call, no domain")
     private boolean withoutNeighbours;
 
+    @Option(
+            names = "--atoms",
+            description =
+                    "also what each atom adds to each answer before calibration: NAME_base, NAME_whole_molecule and"
+                            + " NAME_atoms, for the atoms of the column canonical_smiles that are no hydrogen, in its order")
+    private boolean atoms;
+
     @Option(names = "--overwrite", description = "replace an earlier file")
     private boolean overwrite;
 
@@ -69,7 +80,8 @@ public final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Endpoint> endpoints = names.stream().map(Endpoint::open).toList();
+        List<Endpoint> endpoints = (names.equals(List.of(ALL)) ? Endpoint.bundledNames() : names)
+                .stream().map(Endpoint::open).toList();
         Set<String> columns = new LinkedHashSet<>();
         for (Endpoint endpoint : endpoints) {
             if (!columns.add(endpoint.column())) {
@@ -80,7 +92,7 @@ public final class PredictCommand implements Callable<Integer> {
         SparkSession spark = Sessions.open("predict");
         PredictionFile file =
                 PredictionFile.at(out, format, overwrite, spark.sparkContext().hadoopConfiguration());
-        PredictJob.Counts counts = new PredictJob(spark, endpoints, !withoutNeighbours)
+        PredictJob.Counts counts = new PredictJob(spark, endpoints, new PredictScope(!withoutNeighbours, atoms))
                 .run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
         PrintWriter console = spec.commandLine().getOut();
         console.printf("%,d predicted in %s%n", counts.predicted(), out);

@@ -179,8 +179,18 @@ public final class Endpoint {
                 : ((ValueCalibration) calibration).call(answer.value(), answer.disagreement(), threshold);
     }
 
+    /** What the model answers before calibration: a probability, or the value itself. */
+    public double score(FeatureRow row) {
+        return model.answer(row).value();
+    }
+
     /** What each feature adds to the model's answer, before calibration. */
     public Ensemble.Explanation explain(FeatureRow row) {
         return model.explain(row);
+    }
+
+    /** The same, added to the caller's own {@code byFeature}; returned is the base. */
+    public double explain(FeatureRow row, double[] byFeature) {
+        return model.explain(row, byFeature);
     }
 }

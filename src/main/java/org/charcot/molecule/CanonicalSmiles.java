@@ -53,6 +53,11 @@ final class CanonicalSmiles {
         return of(graph, CanonicalLabelling.withIsotopes(graph));
     }
 
+    /** Of each atom its place among those of the text, from 1. */
+    static int[] positions(MolecularGraph graph, CanonicalLabelling labelling) {
+        return new CanonicalSmiles(graph, labelling).visitedAt;
+    }
+
     /** The neighbour slots of each atom, those of the lower numbers first, where the graph has them in any order. */
     private static int[] slotsByNumber(MolecularGraph graph, CanonicalLabelling order) {
         int[] slots = new int[2 * graph.bonds()];

@@ -1,6 +1,8 @@
 package org.charcot.molecule;
 
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.charcot.molecule.standard.Standardised;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
@@ -87,6 +89,32 @@ public final class Molecule {
         return labelled == container
                 ? CanonicalSmiles.of(graph, labelling)
                 : CanonicalSmiles.withIsotopes(MolecularGraph.of(labelled));
+    }
+
+    /** The atoms of {@link #graph} that are no hydrogen, ascending: of a molecule that was read from SMILES, in its order. */
+    public int[] heavyAtoms() {
+        return heavyAtoms(graph);
+    }
+
+    /** The same atoms in the order in which {@link #smiles} writes them. */
+    public int[] heavyAtomsOfSmiles() {
+        MolecularGraph written = labelled == container ? graph : MolecularGraph.of(labelled);
+        CanonicalLabelling order = labelled == container ? labelling : CanonicalLabelling.withIsotopes(written);
+        int[] position = CanonicalSmiles.positions(written, order);
+        // but for labelled hydrogens both graphs have the same atoms in the same order
+        int[] ofWritten = heavyAtoms(written);
+        int[] ofGraph = heavyAtoms(graph);
+        return IntStream.range(0, ofGraph.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> position[ofWritten[i]]))
+                .mapToInt(i -> ofGraph[i])
+                .toArray();
+    }
+
+    private static int[] heavyAtoms(MolecularGraph graph) {
+        return IntStream.range(0, graph.atoms())
+                .filter(atom -> graph.element(atom) != 1)
+                .toArray();
     }
 
     /** The SMILES of the Murcko scaffold, without stereo; empty for a molecule without rings. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.charcot.molecule.MolecularGraph;
 import org.charcot.molecule.Molecule;
 import org.charcot.rule.AlertAction;
 import org.charcot.rule.AlertCatalogue;
@@ -52,7 +51,7 @@ final class AlertGate {
      * {@code set:name:1,2; set:name:4}.
      */
     String atoms(Molecule molecule) {
-        int[] numbers = numbers(molecule.graph());
+        int[] numbers = numbers(molecule);
         return hits(molecule).stream()
                 .map(rule -> name(rule) + ":"
                         + Arrays.stream(matcher.atoms(rule, molecule))
@@ -63,11 +62,11 @@ final class AlertGate {
     }
 
     /** Hydrides are atoms of the graph, and have no number here. */
-    private static int[] numbers(MolecularGraph graph) {
-        int[] numbers = new int[graph.atoms()];
+    private static int[] numbers(Molecule molecule) {
+        int[] numbers = new int[molecule.graph().atoms()];
         int heavy = 0;
-        for (int atom = 0; atom < numbers.length; atom++) {
-            numbers[atom] = graph.element(atom) == 1 ? 0 : ++heavy;
+        for (int atom : molecule.heavyAtoms()) {
+            numbers[atom] = ++heavy;
         }
         return numbers;
     }

@@ -86,6 +86,13 @@ public final class ResultColumns {
                     "",
                     "",
                     "whether it is as near to the training set as 95 % of the set are to each other"));
+            columns.add(new Column(
+                    name + "_atoms",
+                    "string",
+                    endpoint.card().about().unit(),
+                    "",
+                    "what each atom of smiles that is no hydrogen adds to the answer of the model before calibration, in"
+                            + " the order of smiles, separated by ' '"));
         }
         columns.add(
                 text(

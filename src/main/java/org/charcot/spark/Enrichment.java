@@ -11,6 +11,7 @@ import org.apache.spark.sql.types.StructType;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.Neighbour;
 import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
@@ -25,7 +26,8 @@ import org.charcot.screen.Reasons;
 import org.charcot.screen.ReferenceCompounds;
 import org.charcot.screen.Screener;
 
-/** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, reasons, a drawing. */
+/** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, what atoms add to
+ * answers, reasons, a drawing. */
 final class Enrichment implements Closeable {
     /** The column with the structure for the SD file; it is not part of the table. */
     static final String MOLFILE = "molfile";
@@ -39,6 +41,7 @@ final class Enrichment implements Closeable {
     private final InchiProcess inchi = new InchiProcess();
     private final Featuriser featuriser = new Featuriser();
     private final FeatureRow features = new FeatureRow();
+    private final AtomExplainer explainer = new AtomExplainer();
 
     Enrichment(ScreenRecipe recipe, List<String> columns) {
         this.recipe = recipe;
@@ -59,7 +62,8 @@ final class Enrichment implements Closeable {
                     .add(endpoint.name() + "_nearest_id", DataTypes.StringType)
                     .add(endpoint.name() + "_nearest_label", DataTypes.DoubleType)
                     .add(endpoint.name() + "_nearest_similarity", DataTypes.DoubleType)
-                    .add(endpoint.name() + "_in_domain", DataTypes.BooleanType);
+                    .add(endpoint.name() + "_in_domain", DataTypes.BooleanType)
+                    .add(endpoint.name() + "_atoms", DataTypes.StringType);
         }
         return schema.add("alert_atoms", DataTypes.StringType)
                 .add("reasons", DataTypes.StringType)
@@ -82,7 +86,7 @@ final class Enrichment implements Closeable {
             values.add(nearest.similarity());
             values.add(nearest.compound().stage());
             values.add(nearest.compound().outcome());
-            addNeighbours(molecule, values);
+            addEndpoints(molecule, values);
             // most of the best have none, and are not matched again
             values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
             values.add(reasons(row, nearest));
@@ -97,7 +101,7 @@ final class Enrichment implements Closeable {
     private void withoutMolecule(Row row, String fault, List<Object> values) {
         values.subList(row.size(), values.size()).clear();
         values.addAll(List.of("", fault, "", 0.0, "", ""));
-        recipe.endpoints().forEach(endpoint -> values.addAll(Arrays.asList("", "", Double.NaN, 0.0, false)));
+        recipe.endpoints().forEach(endpoint -> values.addAll(Arrays.asList("", "", Double.NaN, 0.0, false, "")));
         values.addAll(List.of("", fault, Molfile.ofNothing(row.getString(at("id")))));
     }
 
@@ -110,12 +114,14 @@ final class Enrichment implements Closeable {
         return columns.indexOf(column);
     }
 
-    private void addNeighbours(Molecule molecule, List<Object> values) {
+    private void addEndpoints(Molecule molecule, List<Object> values) {
         if (recipe.endpoints().isEmpty()) {
             return;
         }
         Features seen = featuriser.of(molecule);
         features.set(seen);
+        // its graph was read from the column smiles, so that its order is the one of the text
+        explainer.set(molecule, features, molecule.heavyAtoms());
         for (Endpoint endpoint : recipe.endpoints()) {
             Prediction prediction = endpoint.predict(features, seen.ecfp4());
             Neighbour nearest = prediction.nearest();
@@ -124,6 +130,7 @@ final class Enrichment implements Closeable {
             values.add(nearest.label());
             values.add(nearest.similarity());
             values.add(prediction.insideDomain());
+            values.add(explainer.of(endpoint).text());
         }
     }
 

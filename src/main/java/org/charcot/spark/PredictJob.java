@@ -22,16 +22,15 @@ import org.charcot.library.LibraryOptions;
 public final class PredictJob {
     private final SparkSession session;
     private final List<Endpoint> endpoints;
-    private final boolean neighbours;
+    private final PredictScope scope;
 
     /** How many submissions were answered for, and how many could not be read. */
     public record Counts(long predicted, long rejected) {}
 
-    /** @param neighbours whether to name the nearest training compounds, and to say what lies outside the domain */
-    public PredictJob(SparkSession session, List<Endpoint> endpoints, boolean neighbours) {
+    public PredictJob(SparkSession session, List<Endpoint> endpoints, PredictScope scope) {
         this.session = session;
         this.endpoints = List.copyOf(endpoints);
-        this.neighbours = neighbours;
+        this.scope = scope;
     }
 
     /** Writes a row for each submission that could be read, in their order, and the others beside it. */
@@ -59,33 +58,46 @@ public final class PredictJob {
     private JavaRDD<Predicted> predicted(LibraryScan library) {
         Broadcast<EndpointShelf> shared =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new EndpointShelf(endpoints));
-        boolean withNeighbours = neighbours;
+        PredictScope asked = scope;
         return library.submissions().mapPartitions(submissions -> {
-            Predicted.Asking asking = new Predicted.Asking(shared.value().endpoints(), withNeighbours);
+            Predicted.Asking asking = new Predicted.Asking(shared.value().endpoints(), asked);
             return new Iterators.Mapped<>(submissions, asking::of);
         });
     }
 
     private Column[] columns() {
         List<Column> columns = new ArrayList<>(List.of(col("id"), col("smiles")));
+        if (scope.atoms()) {
+            columns.add(atoms("smiles").as("canonical_smiles"));
+        }
         int number = 0;
         int measured = endpoints.stream()
                 .mapToInt(endpoint -> endpoint.outputs().size())
                 .sum();
         int word = 0;
-        for (Endpoint endpoint : endpoints) {
+        for (int i = 0; i < endpoints.size(); i++) {
+            Endpoint endpoint = endpoints.get(i);
             for (Output output : endpoint.outputs()) {
                 columns.add(col("numbers").getItem(number++).as(output.name()));
             }
-            if (neighbours) {
+            if (scope.neighbours()) {
                 columns.add(col("words").getItem(word++).as(endpoint.name() + "_call"));
                 columns.add(col("words").getItem(word++).as(endpoint.name() + "_nearest_id"));
                 columns.add(col("words").getItem(word++).as(endpoint.name() + "_nearest_smiles"));
                 columns.add(col("numbers").getItem(measured++).as(endpoint.name() + "_nearest_label"));
                 columns.add(col("numbers").getItem(measured++).as(endpoint.name() + "_nearest_similarity"));
             }
+            if (scope.atoms()) {
+                columns.add(atoms("base").getItem(i).as(endpoint.name() + "_base"));
+                columns.add(atoms("byAtom").getItem(i).as(endpoint.name() + "_atoms"));
+                columns.add(atoms("wholeMolecule").getItem(i).as(endpoint.name() + "_whole_molecule"));
+            }
         }
         return columns.toArray(Column[]::new);
+    }
+
+    private static Column atoms(String field) {
+        return col("atoms").getField(field);
     }
 
     private static Column[] rejectedColumns() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
@@ -23,6 +24,7 @@ import org.charcot.molecule.WorkBudgetExceededException;
  * @param numbers those of each endpoint, then, if asked for, label and similarity of each nearest training compound; null
  *     for a rejected submission
  * @param words if asked for, call, identifier and SMILES of the nearest training compound, for each endpoint
+ * @param atoms if asked for, what each atom adds to each answer
  * @param reason null where there are values
  * @param text the structure as submitted; only of a rejected submission
  */
@@ -32,6 +34,7 @@ public record Predicted(
         String smiles,
         double[] numbers,
         String[] words,
+        ExplainedAtoms atoms,
         String file,
         long line,
         String reason,
@@ -42,6 +45,7 @@ public record Predicted(
         return new Predicted(
                 submission.position(),
                 submission.id(),
+                null,
                 null,
                 null,
                 null,
@@ -57,13 +61,13 @@ public record Predicted(
         private final MoleculeReader reader = new MoleculeReader();
         private final Featuriser featuriser = new Featuriser();
         private final FeatureRow row = new FeatureRow();
+        private final AtomExplainer explainer = new AtomExplainer();
         private final List<Endpoint> endpoints;
-        private final boolean neighbours;
+        private final PredictScope scope;
 
-        /** @param neighbours whether to look for the nearest training compounds, which takes longer than all else */
-        Asking(List<Endpoint> endpoints, boolean neighbours) {
+        Asking(List<Endpoint> endpoints, PredictScope scope) {
             this.endpoints = endpoints;
-            this.neighbours = neighbours;
+            this.scope = scope;
         }
 
         /** Never throws for a submission, whatever it holds: each ends in one row. */
@@ -88,7 +92,7 @@ public record Predicted(
             List<Double> measured = new ArrayList<>();
             List<String> words = new ArrayList<>();
             for (Endpoint endpoint : endpoints) {
-                if (neighbours) {
+                if (scope.neighbours()) {
                     Prediction prediction = endpoint.predict(row, features.ecfp4());
                     Arrays.stream(prediction.numbers()).forEach(numbers::add);
                     measured.add(prediction.nearest().label());
@@ -107,6 +111,7 @@ public record Predicted(
                     submission.notation() == Notation.SMILES ? submission.text() : molecule.smiles(),
                     numbers.stream().mapToDouble(Double::doubleValue).toArray(),
                     words.toArray(String[]::new),
+                    scope.atoms() ? ExplainedAtoms.of(molecule, row, endpoints, explainer) : null,
                     submission.file(),
                     submission.line(),
                     null,

@@ -53,13 +53,18 @@ public record Ensemble(List<Member> members, double low, double high) {
 
     /** Exact but for the bounds {@link #low} and {@link #high}: contributions sum up to the average before it is cut. */
     public Explanation explain(FeatureRow row) {
-        double weights = members.stream().mapToDouble(Member::weight).sum();
         double[] contributions = new double[FeatureSet.SIZE];
+        return new Explanation(explain(row, contributions), contributions);
+    }
+
+    /** The same, added to the caller's own {@code contributions}, one for each feature; returned is the base. */
+    public double explain(FeatureRow row, double[] contributions) {
+        double weights = members.stream().mapToDouble(Member::weight).sum();
         double base = 0;
         for (Member member : members) {
             double share = member.weight / weights;
             base += share * member.part.explain(row, share, contributions);
         }
-        return new Explanation(base, contributions);
+        return base;
     }
 }

@@ -1,7 +1,6 @@
 package org.charcot.molecule.fingerprint;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.charcot.molecule.MolecularGraph;
 
 /**
@@ -14,7 +13,7 @@ final class AtomPairs {
 
     private AtomPairs() {}
 
-    static void forEach(MolecularGraph graph, IntConsumer pair) {
+    static void visit(MolecularGraph graph, PartVisitor visitor) {
         int[] codes = AtomCodes.of(graph);
         int[] distance = new int[codes.length];
         int[] queue = new int[codes.length];
@@ -31,7 +30,7 @@ final class AtomPairs {
                         distance[to] = distance[atom] + 1;
                         queue[end++] = to;
                         if (to > from) {
-                            pair.accept(identifier(codes[from], codes[to], distance[to]));
+                            visitor.pair(identifier(codes[from], codes[to], distance[to]), from, to);
                         }
                     }
                 }

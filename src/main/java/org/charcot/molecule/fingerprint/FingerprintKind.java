@@ -8,18 +8,19 @@ public enum FingerprintKind {
     ECFP4(
             2_048,
             "circular environments up to 2 bonds, Rogers & Hahn 2010, doi:10.1021/ci100050t; as RDKit's Morgan",
-            () -> (molecule, part) -> MorganEnvironments.forEach(molecule.graph(), 2, part)),
+            () -> (molecule, visitor) -> MorganEnvironments.visit(molecule.graph(), 2, visitor)),
     ECFP6(
             2_048,
             "circular environments up to 3 bonds, Rogers & Hahn 2010, doi:10.1021/ci100050t; as RDKit's Morgan",
-            () -> (molecule, part) -> MorganEnvironments.forEach(molecule.graph(), 3, part)),
+            () -> (molecule, visitor) -> MorganEnvironments.visit(molecule.graph(), 3, visitor)),
     FCFP4(
             2_048,
             "circular environments up to 2 bonds of what atoms do (donor, acceptor, aromatic, halogen, base, acid);"
                     + " as RDKit's Morgan with features",
             () -> {
                 AtomFeatures features = new AtomFeatures();
-                return (molecule, part) -> MorganEnvironments.forEach(molecule.graph(), 2, features.of(molecule), part);
+                return (molecule, visitor) ->
+                        MorganEnvironments.visit(molecule.graph(), 2, features.of(molecule), visitor);
             }),
     MACCS(
             192,
@@ -28,11 +29,11 @@ public enum FingerprintKind {
     ATOM_PAIRS(
             2_048,
             "pairs of atoms with the bonds between them, Carhart 1985, doi:10.1021/ci00046a002; as RDKit's, hashed",
-            () -> (molecule, part) -> AtomPairs.forEach(molecule.graph(), part)),
+            () -> (molecule, visitor) -> AtomPairs.visit(molecule.graph(), visitor)),
     TOPOLOGICAL_TORSIONS(
             2_048,
             "four atoms in a row, Nilakantan 1987, doi:10.1021/ci00054a008; as RDKit's, hashed",
-            () -> (molecule, part) -> TopologicalTorsions.forEach(molecule.graph(), part));
+            () -> (molecule, visitor) -> TopologicalTorsions.visit(molecule.graph(), visitor));
 
     private final int bits;
     private final String meaning;

@@ -41,9 +41,14 @@ public final class Fingerprinter {
         return CountFingerprint.counting(identifiers, count);
     }
 
+    /** Tells of each part and of where it lies, equal ones as often as {@link #counts} counts them. */
+    public void visit(Molecule molecule, PartVisitor visitor) {
+        source.visit(molecule, visitor);
+    }
+
     private void collect(Molecule molecule) {
         count = 0;
-        source.forEach(molecule, this::add);
+        source.visit(molecule, this::add);
     }
 
     private void add(int identifier) {

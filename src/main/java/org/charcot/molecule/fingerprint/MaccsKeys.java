@@ -1,7 +1,6 @@
 package org.charcot.molecule.fingerprint;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.charcot.molecule.MolecularGraph;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.pattern.PatternMatcher;
@@ -18,19 +17,19 @@ final class MaccsKeys implements IdentifierSource {
     private final PatternMatcher matcher = Compiled.PATTERNS.matcher();
 
     @Override
-    public void forEach(Molecule molecule, IntConsumer key) {
+    public void visit(Molecule molecule, PartVisitor visitor) {
         for (int pattern : matcher.matches(molecule)) {
             int times = Compiled.TIMES[pattern];
             if (times == 1 || matcher.occurs(pattern, times)) {
-                key.accept(Compiled.KEYS[pattern]);
+                visitor.part(Compiled.KEYS[pattern]);
             }
         }
         MolecularGraph graph = molecule.graph();
         if (LargeRings.isIn(graph)) {
-            key.accept(LARGE_RING);
+            visitor.part(LARGE_RING);
         }
         if (AromaticCircuits.areTwoIn(graph)) {
-            key.accept(AROMATIC_RINGS);
+            visitor.part(AROMATIC_RINGS);
         }
     }
 

@@ -43,17 +43,22 @@ public final class MorganEnvironments {
 
     /** Hands the 32-bit identifier of every environment up to {@code radius} bonds to {@code environment}. */
     public static void forEach(MolecularGraph graph, int radius, IntConsumer environment) {
-        forEach(graph, radius, atomInvariants(graph), environment);
+        visit(graph, radius, environment::accept);
+    }
+
+    /** The same with the atoms of each. */
+    static void visit(MolecularGraph graph, int radius, PartVisitor visitor) {
+        visit(graph, radius, atomInvariants(graph), visitor);
     }
 
     /** The same with the caller's own 32-bit invariants, one an atom; the array is used up. */
-    static void forEach(MolecularGraph graph, int radius, int[] invariants, IntConsumer environment) {
-        for (int invariant : invariants) {
-            environment.accept(invariant);
+    static void visit(MolecularGraph graph, int radius, int[] invariants, PartVisitor visitor) {
+        for (int atom = 0; atom < invariants.length; atom++) {
+            visitor.atom(invariants[atom], atom);
         }
         MorganEnvironments environments = new MorganEnvironments(graph, radius, invariants);
         for (int layer = 0; layer < radius; layer++) {
-            environments.grow(layer, environment);
+            environments.grow(layer, visitor);
         }
     }
 
@@ -80,7 +85,7 @@ public final class MorganEnvironments {
         return invariants;
     }
 
-    private void grow(int layer, IntConsumer environment) {
+    private void grow(int layer, PartVisitor visitor) {
         for (int atom = 0; atom < graph.atoms(); atom++) {
             if (!finished[atom] && graph.degree(atom) > 0) {
                 grown[atom] = grownIdentifier(atom, layer);
@@ -98,7 +103,7 @@ public final class MorganEnvironments {
             }
         }
         for (int k = firstOfLayer; k < seen; k++) {
-            environment.accept(seenIdentifier[k]);
+            visitor.environment(seenIdentifier[k], seenSets, k * wordsPerSet, (k + 1) * wordsPerSet);
         }
     }
 

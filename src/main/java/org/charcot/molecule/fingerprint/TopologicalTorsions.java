@@ -1,6 +1,5 @@
 package org.charcot.molecule.fingerprint;
 
-import java.util.function.IntConsumer;
 import org.charcot.molecule.MolecularGraph;
 
 /**
@@ -13,16 +12,16 @@ import org.charcot.molecule.MolecularGraph;
 final class TopologicalTorsions {
     private final MolecularGraph graph;
     private final int[] codes;
-    private final IntConsumer torsion;
+    private final PartVisitor visitor;
 
-    private TopologicalTorsions(MolecularGraph graph, IntConsumer torsion) {
+    private TopologicalTorsions(MolecularGraph graph, PartVisitor visitor) {
         this.graph = graph;
-        this.torsion = torsion;
+        this.visitor = visitor;
         codes = AtomCodes.of(graph);
     }
 
-    static void forEach(MolecularGraph graph, IntConsumer torsion) {
-        TopologicalTorsions torsions = new TopologicalTorsions(graph, torsion);
+    static void visit(MolecularGraph graph, PartVisitor visitor) {
+        TopologicalTorsions torsions = new TopologicalTorsions(graph, visitor);
         for (int bond = 0; bond < graph.bonds(); bond++) {
             torsions.around(bond);
         }
@@ -36,8 +35,12 @@ final class TopologicalTorsions {
             for (int far = graph.first(third); first != third && far < graph.last(third); far++) {
                 int fourth = graph.neighbour(far);
                 if (fourth != second && (fourth != first || isFirstOfTriangle(first, second, third))) {
-                    torsion.accept(
-                            identifier(codes[first] - 1, codes[second] - 2, codes[third] - 2, codes[fourth] - 1));
+                    visitor.torsion(
+                            identifier(codes[first] - 1, codes[second] - 2, codes[third] - 2, codes[fourth] - 1),
+                            first,
+                            second,
+                            third,
+                            fourth);
                 }
             }
         }

@@ -1,0 +1,136 @@
+package org.charcot.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointBytes;
+import org.charcot.endpoint.explanation.AtomContributions;
+import org.charcot.endpoint.explanation.AtomExplainer;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.molecule.Molecule;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What endpoints take beside the chemistry, one molecule an operation and all endpoints together. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class EndpointBenchmark {
+    private static final int MOLECULES = 2_000;
+
+    @Param("data/library")
+    public String library;
+
+    /** A folder of folders that 'train' wrote, or "bundled". */
+    @Param("bundled")
+    public String models;
+
+    /** How many endpoints are asked: the first of the alphabet; 0 for all, more than there are for some of them again. */
+    @Param("0")
+    public int count;
+
+    private final Featuriser featuriser = new Featuriser();
+    private final FeatureRow row = new FeatureRow();
+    private final AtomExplainer explainer = new AtomExplainer();
+    private List<Endpoint> endpoints;
+    private List<Molecule> molecules;
+    private List<Features> features;
+    private int next;
+
+    @Setup
+    public void read() {
+        List<String> names = models.equals("bundled") ? Endpoint.bundledNames() : folders(Path.of(models));
+        int asked = count == 0 ? names.size() : count;
+        // an endpoint that is asked again is loaded again, so that it takes room in the caches as another one would
+        endpoints = Stream.generate(() -> names)
+                .flatMap(List::stream)
+                .limit(asked)
+                .map(Endpoint::open)
+                .toList();
+        System.out.println(asked + " endpoints of " + names);
+        molecules = Molecules.standardised(library, MOLECULES);
+        features = molecules.stream().map(featuriser::of).toList();
+    }
+
+    private static List<String> folders(Path models) {
+        try (Stream<Path> inside = Files.list(models)) {
+            return inside.filter(folder -> Files.exists(folder.resolve(EndpointBytes.CARD)))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int next() {
+        next = next + 1 == molecules.size() ? 0 : next + 1;
+        return next;
+    }
+
+    @Benchmark
+    public Features featurise() {
+        return featuriser.of(molecules.get(next()));
+    }
+
+    @Benchmark
+    public double numbersOfAll() {
+        row.set(features.get(next()));
+        double sum = 0;
+        for (Endpoint endpoint : endpoints) {
+            sum += endpoint.numbers(row)[0];
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public double nearestOfAll() {
+        Features asked = features.get(next());
+        double sum = 0;
+        for (Endpoint endpoint : endpoints) {
+            sum += endpoint.nearest(asked.ecfp4()).similarity();
+        }
+        return sum;
+    }
+
+    /** The fragments of a molecule on its atoms, without any endpoint. */
+    @Benchmark
+    public AtomExplainer locate() {
+        Molecule molecule = molecules.get(next());
+        explainer.set(molecule, row, molecule.heavyAtoms());
+        return explainer;
+    }
+
+    /** The same, and what the atoms add to the answers of all endpoints. */
+    @Benchmark
+    public double explainAll() {
+        int at = next();
+        row.set(features.get(at));
+        explainer.set(molecules.get(at), row, molecules.get(at).heavyAtoms());
+        double sum = 0;
+        for (Endpoint endpoint : endpoints) {
+            AtomContributions contributions = explainer.of(endpoint);
+            sum += contributions.wholeMolecule();
+        }
+        return sum;
+    }
+}
