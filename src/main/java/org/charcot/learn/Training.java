@@ -2,12 +2,9 @@ package org.charcot.learn;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
@@ -20,7 +17,6 @@ import org.charcot.endpoint.Neighbours;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.model.Answer;
-import org.charcot.endpoint.uncertainty.Calibration;
 import org.charcot.learn.method.Method;
 import org.charcot.text.UserException;
 
@@ -77,111 +73,64 @@ public final class Training {
         List<Compound> compounds = curation.compounds();
         progress.accept("curated: " + curation.counts());
         CrossValidation validation = CrossValidation.of(compounds, plan.folds, plan.repeats, plan.seed);
-        ScaffoldFolds folds = validation.folds();
-        Evaluation evaluation = new Evaluation(plan.task, compounds, folds, plan.seed);
-
         Recipe recipe = Recipe.of(plan.recipe, plan.task, plan.seed);
         List<int[]> subsets = new ArrayList<>(validation.trainings());
         subsets.add(IntStream.range(0, compounds.size()).toArray());
         Models models = Models.learn(plan.task, compounds, recipe.methods(), subsets, new Fits(spark, compounds));
         Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
-        Calibrating calibrating = new Calibrating(plan.task, compounds, answers[0], folds);
-        Map<String, Metric> metrics = evaluation.of(calibrating.predictions());
-        progress.accept(recipe.name() + ", scaffolds unseen: " + headline(metrics));
-
-        Map<String, double[][]> others = alone(recipe, models, validation);
-        if (plan.compareFeatures) {
-            others.putAll(featureSets(compounds, validation));
+        Calibrating calibrating = new Calibrating(plan.task, compounds, answers[0], validation.folds());
+        EndpointCard card = card(curation, validation, recipe, models, answers, calibrating);
+        Endpoint endpoint =
+                Endpoint.learnt(card, models.ensemble(subsets.size() - 1), calibrating.all(), neighbours(compounds));
+        EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
+        if (plan.outOfFold != null) {
+            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
         }
-        Map<String, Map<String, Metric>> floors = floors(validation, evaluation, others);
-        Calibration calibration = calibrating.all();
-        EndpointCard card = new EndpointCard(
+        return endpoint;
+    }
+
+    private EndpointCard card(
+            Curation curation,
+            CrossValidation validation,
+            Recipe recipe,
+            Models models,
+            Answer[][] answers,
+            Calibrating calibrating) {
+        List<Compound> compounds = curation.compounds();
+        Evaluation evaluation = new Evaluation(plan.task, compounds, validation.folds(), plan.seed);
+        Map<String, Metric> metrics = evaluation.of(calibrating.predictions());
+        progress.accept(recipe.name() + ", scaffolds unseen: " + Rivals.headline(metrics));
+        Rivals rivals = new Rivals(plan.task, plan.seed, validation, spark, progress);
+        Map<String, double[][]> others = rivals.alone(recipe, models);
+        if (plan.compareFeatures) {
+            others.putAll(rivals.featureSets());
+        }
+        Map<String, Map<String, Metric>> floors = rivals.floors(evaluation, others);
+        return new EndpointCard(
                 plan.name,
                 plan.task,
                 plan.about,
                 curation.counts(),
                 FeatureSet.NAME,
                 new EndpointCard.Learner(recipe.name(), parameters(recipe), plan.seed),
-                new Split(
-                        "whole Murcko scaffolds and InChIKey skeletons to folds",
-                        plan.folds,
-                        plan.repeats,
-                        folds.groups(),
-                        plan.seed),
+                split(validation),
                 metrics,
                 floors,
-                scrambled(compounds, validation),
+                rivals.scrambled(),
                 new Comparisons(evaluation, validation.deals()).of(CrossValidation.values(answers), others),
                 calibrating.judged(),
                 TrainingDomain.of(compounds, plan.seed),
                 Caution.of(plan.task, compounds),
                 Versions.all());
-        Endpoint endpoint =
-                Endpoint.learnt(card, models.ensemble(subsets.size() - 1), calibration, neighbours(compounds));
-        if (plan.outOfFold != null) {
-            OutOfFoldFile.write(plan.outOfFold, compounds, folds, answers[0]);
-        }
-        EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
-        return endpoint;
     }
 
-    /** Each method of an ensemble, to see whether it takes all of them. */
-    private Map<String, double[][]> alone(Recipe recipe, Models models, CrossValidation validation) {
-        Map<String, double[][]> predicted = new LinkedHashMap<>();
-        for (int method = 0;
-                recipe.methods().size() > 1 && method < recipe.methods().size();
-                method++) {
-            Answer[][] answers = validation.outOfFold(
-                    models.alone(method, validation.trainings().size()));
-            predicted.put(recipe.methods().get(method).name() + " alone", CrossValidation.values(answers));
-        }
-        return predicted;
-    }
-
-    private Map<String, double[][]> featureSets(List<Compound> compounds, CrossValidation validation) {
-        Recipe recipe = Recipe.featureSets(plan.task, plan.seed);
-        List<int[]> subsets = validation.trainings();
-        Models models = Models.learn(plan.task, compounds, recipe.methods(), subsets, new Fits(spark, compounds));
-        Map<String, double[][]> predicted = new LinkedHashMap<>();
-        for (int method = 0; method < recipe.methods().size(); method++) {
-            predicted.put(
-                    recipe.methods().get(method).name(),
-                    CrossValidation.values(validation.outOfFold(models.alone(method, subsets.size()))));
-        }
-        return predicted;
-    }
-
-    private Map<String, Map<String, Metric>> floors(
-            CrossValidation validation, Evaluation evaluation, Map<String, double[][]> others) {
-        Map<String, Map<String, Metric>> floors = new LinkedHashMap<>();
-        Floors.of(plan.task, plan.seed, spark).forEach((name, floor) -> {
-            double[][] predicted = validation.outOfFold(floor);
-            Map<String, Metric> metrics = evaluation.of(predicted[0]);
-            progress.accept("floor " + name + ": " + headline(metrics));
-            floors.put(name, metrics);
-            others.put(name, predicted);
-        });
-        return floors;
-    }
-
-    private Map<String, Metric> scrambled(List<Compound> compounds, CrossValidation validation) {
-        List<Double> labels =
-                new ArrayList<>(compounds.stream().map(Compound::label).toList());
-        Collections.shuffle(labels, new Random(plan.seed));
-        List<Compound> shuffled = new ArrayList<>();
-        for (int row = 0; row < labels.size(); row++) {
-            shuffled.add(compounds.get(row).withLabel(labels.get(row)));
-        }
-        CrossValidation once = new CrossValidation(shuffled, List.of(validation.folds()));
-        Recipe recipe = Recipe.small(plan.task, plan.seed);
-        Models models =
-                Models.learn(plan.task, shuffled, recipe.methods(), once.trainings(), new Fits(spark, shuffled));
-        double[][] predicted = CrossValidation.values(once.outOfFold(models.ensembles(plan.folds)));
-        // judged by the shuffled labels too: against the true ones a chance trend in logP would look like knowledge
-        Map<String, Metric> metrics =
-                new Evaluation(plan.task, shuffled, validation.folds(), plan.seed).of(predicted[0]);
-        progress.accept("labels shuffled: " + headline(metrics));
-        return metrics;
+    private Split split(CrossValidation validation) {
+        return new Split(
+                "whole Murcko scaffolds and InChIKey skeletons to folds",
+                plan.folds,
+                plan.repeats,
+                validation.folds().groups(),
+                plan.seed);
     }
 
     private static Neighbours neighbours(List<Compound> compounds) {
@@ -198,13 +147,5 @@ public final class Training {
             method.parameters().forEach((key, value) -> parameters.put(method.name() + "." + key, value));
         }
         return parameters;
-    }
-
-    private static String headline(Map<String, Metric> metrics) {
-        StringBuilder line = new StringBuilder();
-        metrics.forEach((name, metric) -> line.append(line.isEmpty() ? "" : ", ")
-                .append(String.format(
-                        Locale.ROOT, "%s %.3f [%.3f, %.3f]", name, metric.pooled(), metric.low(), metric.high())));
-        return line.toString();
     }
 }
