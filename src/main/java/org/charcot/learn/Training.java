@@ -118,10 +118,10 @@ public final class Training {
                 Versions.all());
         Endpoint endpoint =
                 Endpoint.learnt(card, models.ensemble(subsets.size() - 1), calibration, neighbours(compounds));
+        EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
             OutOfFoldFile.write(plan.outOfFold, compounds, folds, answers[0]);
         }
-        EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         return endpoint;
     }
 
