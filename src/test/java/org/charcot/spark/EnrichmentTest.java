@@ -27,6 +27,8 @@ class EnrichmentTest {
             assertThat(row.getString(schema.fieldIndex("inchikey"))).isEmpty();
             assertThat(row.getString(schema.fieldIndex("inchikey_fault"))).startsWith("its SMILES cannot be read");
             assertThat(row.getBoolean(schema.fieldIndex("bbb_in_domain"))).isFalse();
+            assertThat(row.getString(schema.fieldIndex("bbb_call"))).isEmpty();
+            assertThat(row.getDouble(schema.fieldIndex("bbb_nearest_label"))).isNaN();
             assertThat(row.getString(schema.fieldIndex(Enrichment.MOLFILE)))
                     .startsWith("m1\n")
                     .contains("M  END");
