@@ -114,10 +114,19 @@ class ArchitectureTest {
                     "..charcot.profile..",
                     "..charcot.endpoint..",
                     "..charcot.dataset..",
+                    "..charcot.learn.method..",
                     "..charcot.spark..",
                     "..charcot.review..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
+
+    @ArchTest
+    static final ArchRule ONLY_METHODS_KNOW_XGBOOST = noClasses()
+            .that()
+            .resideOutsideOfPackage("..charcot.learn.method..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("ml.dmlc.."))
+            .because("what was learnt answers without whatever learnt it");
 
     @ArchTest
     static final ArchRule ONLY_COMMANDS_KNOW_PICOCLI = noClasses()

@@ -138,6 +138,16 @@ public record EndpointCard(
 
     public EndpointCard {
         checkName(name);
+        checkGiven("task", task);
+        checkGiven("about", about);
+        checkGiven("domain", domain);
+    }
+
+    /** What answers cannot do without. */
+    private static void checkGiven(String key, Object value) {
+        if (value == null) {
+            throw new UserException("Cannot use a card without " + key);
+        }
     }
 
     /** Names become columns and folders. */

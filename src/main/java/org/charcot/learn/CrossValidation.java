@@ -9,10 +9,17 @@ import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.model.Ensemble;
+import org.charcot.text.UserException;
 
 /** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */
 record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
+    /** @throws UserException if there are too few groups for the folds, so that one would have nothing to learn from */
     static CrossValidation of(List<Compound> compounds, int folds, int repeats, long seed) {
+        int groups = ScaffoldFolds.deal(compounds, folds, seed).groups();
+        if (groups < folds) {
+            throw new UserException("Cannot validate in " + folds + " folds: the compounds have " + groups
+                    + " scaffolds, expected at least " + folds + " or fewer --folds");
+        }
         return new CrossValidation(
                 compounds,
                 IntStream.range(0, repeats)

@@ -58,12 +58,14 @@ final class Fits {
         }
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<List<Example>> shared = context.broadcast(new ArrayList<>(examples));
-        Method[] all = methods.toArray(Method[]::new);
+        // methods of the cluster stay here, and cannot travel
+        LocalMethod[] all = methods.stream()
+                .map(method -> method instanceof LocalMethod one ? one : null)
+                .toArray(LocalMethod[]::new);
         List<int[]> rows = new ArrayList<>(subsets);
         try {
             List<byte[]> learnt = context.parallelize(fits, fits.size())
-                    .map(fit -> ModelFile.write(
-                            ((LocalMethod) all[fit.method]).learn(among(shared.value(), rows.get(fit.subset)))))
+                    .map(fit -> ModelFile.write(all[fit.method].learn(among(shared.value(), rows.get(fit.subset)))))
                     .collect();
             for (int i = 0; i < learnt.size(); i++) {
                 parts[fits.get(i).method][fits.get(i).subset] =

@@ -35,6 +35,7 @@ final class OutOfFoldFile {
         }
         try {
             Path target = file.toAbsolutePath();
+            Files.createDirectories(target.getParent());
             Path fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
             Files.writeString(fresh, text);
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MoleculeReader;
+import org.charcot.endpoint.Neighbour;
+import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.testkit.ManyMolecules;
+import org.charcot.testkit.Molecules;
 import org.charcot.testkit.SharedSpark;
 import org.charcot.text.CsvRecords;
 import org.charcot.text.UserException;
@@ -24,10 +25,23 @@ import picocli.CommandLine;
 
 /** From an assay table to predictions, as a person would do it. */
 class TrainAndPredictTest {
+    private static final String[] COLUMNS = {
+        "id",
+        "smiles",
+        "oxygen_probability",
+        "oxygen_p_positive",
+        "oxygen_p_negative",
+        "oxygen_call",
+        "oxygen_nearest_id",
+        "oxygen_nearest_smiles",
+        "oxygen_nearest_label",
+        "oxygen_nearest_similarity"
+    };
+
     @TempDir
     static Path folder;
 
-    /** Positive are compounds with an oxygen: something that a forest can learn. */
+    /** Positive are compounds with an oxygen: something that trees can learn. */
     @BeforeAll
     static void train() throws Exception {
         SharedSpark.session();
@@ -51,10 +65,8 @@ class TrainAndPredictTest {
             "structure",
             "--label-column",
             "y",
-            "--trees",
-            "8",
-            "--depth",
-            "5",
+            "--learner",
+            "xgboost",
             "--folds",
             "2",
             "--source",
@@ -83,7 +95,7 @@ class TrainAndPredictTest {
         assertThat(card.scrambled().get("auroc").pooled()).isBetween(0.2, 0.75);
         assertThat(card.curation()).containsEntry("rows", 300);
         assertThat(card.about().source()).isEqualTo("made up");
-        assertThat(card.learner().parameters()).containsEntry("trees", "8");
+        assertThat(card.learner().parameters()).containsEntry("boosted_trees.num_parallel_tree", "1");
     }
 
     @Test
@@ -111,13 +123,17 @@ class TrainAndPredictTest {
         int code = predict(library, out);
         assertThat(code).isZero();
         List<List<String>> rows = csv(out);
-        assertThat(rows.get(0)).containsExactly("id", "smiles", "oxygen_probability");
+        assertThat(rows.get(0)).containsExactly(COLUMNS);
         assertThat(rows.subList(1, 4)).extracting(row -> row.get(0)).containsExactly("a,b", "butane", "again");
         assertThat(rows.get(1).get(1)).isEqualTo("OCCc1ccccc1");
         Endpoint endpoint = Endpoint.load(folder.resolve("oxygen"));
-        Molecule molecule = new MoleculeReader().ofSmiles("OCCc1ccccc1");
-        assertThat(Double.parseDouble(rows.get(1).get(2)))
-                .isEqualTo(endpoint.predict(molecule, Measurements.of(molecule)).value());
+        Prediction expected = endpoint.predict(new Featuriser().of(Molecules.of("OCCc1ccccc1")));
+        assertThat(rows.get(1).subList(2, 5).stream().mapToDouble(Double::parseDouble))
+                .containsExactly(expected.numbers()[0], expected.numbers()[1], expected.numbers()[2]);
+        Neighbour nearest = expected.nearest();
+        assertThat(rows.get(1).subList(5, 8)).containsExactly(expected.callWords(), nearest.id(), nearest.smiles());
+        assertThat(Double.parseDouble(rows.get(1).get(8))).isEqualTo(nearest.label());
+        assertThat(Double.parseDouble(rows.get(1).get(9))).isEqualTo(nearest.similarity());
         List<List<String>> rejected = csv(folder.resolve("predicted.rejected.csv"));
         assertThat(rejected.get(0)).containsExactly("file", "line", "id", "reason", "message", "text");
         assertThat(rejected).hasSize(2);
@@ -139,15 +155,73 @@ class TrainAndPredictTest {
         }
     }
 
-    private static int predict(Path library, Path out) {
-        return run(
-                new PredictCommand(),
+    @Test
+    void withoutNeighboursTheNumbersAreTheSameAndStandAlone() throws Exception {
+        Path library = folder.resolve("few.smi");
+        Files.write(library, ManyMolecules.smiles(40));
+        assertThat(predict(library, folder.resolve("all.csv"))).isZero();
+        assertThat(predict(library, folder.resolve("numbers.csv"), "--without-neighbours"))
+                .isZero();
+        assertThat(csv(folder.resolve("numbers.csv")))
+                .isEqualTo(csv(folder.resolve("all.csv")).stream()
+                        .map(row -> row.subList(0, 5))
+                        .toList());
+    }
+
+    @Test
+    void theFormatIsThatOfTheOptionWhateverTheName() throws Exception {
+        Path library = folder.resolve("one.smi");
+        Files.writeString(library, "OCCc1ccccc1 a\n");
+        Path out = folder.resolve("one.predictions");
+        assertThat(predict(library, out, "--format", "parquet")).isZero();
+        assertThat(SharedSpark.session().read().parquet(out.toString()).columns())
+                .containsExactly(COLUMNS);
+        assertThat(predict(library, out, "--format", "csv", "--overwrite")).isZero();
+        assertThat(csv(out).get(0)).containsExactly(COLUMNS);
+        assertRefused("expected a name in .csv or .parquet, or --format", library, out, "--overwrite");
+        assertRefused("Cannot write predictions as: xml, expected csv or parquet", library, out, "--format", "xml");
+        assertRefused("exists, expected a new file or --overwrite", library, out, "--format", "csv");
+    }
+
+    private static void assertRefused(String words, Path library, Path out, String... options) {
+        assertThatThrownBy(() -> predict(library, out, options))
+                .hasCauseInstanceOf(UserException.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void anEndpointOfDamagedFilesIsRefusedBeforeAnythingIsWritten() throws Exception {
+        Path damaged = Files.createDirectory(folder.resolve("damaged"));
+        for (var file : Endpoint.load(folder.resolve("oxygen")).bytes().files().entrySet()) {
+            Files.write(damaged.resolve(file.getKey()), file.getValue());
+        }
+        Files.write(damaged.resolve("calibration.csv"), List.of("score,negatives,positives", "12,1"));
+        Path library = folder.resolve("any.smi");
+        Files.writeString(library, "C a\n");
+        Path out = folder.resolve("never.csv");
+        assertThatThrownBy(() -> run(
+                        new PredictCommand(),
+                        "--endpoint",
+                        damaged.toString(),
+                        "--library",
+                        library.toString(),
+                        "--out",
+                        out.toString()))
+                .hasCauseInstanceOf(UserException.class)
+                .hasMessageContaining("Cannot load endpoint: oxygen, calibration.csv is damaged");
+        assertThat(out).doesNotExist();
+    }
+
+    private static int predict(Path library, Path out, String... more) {
+        List<String> options = new ArrayList<>(List.of(
                 "--endpoint",
                 folder.resolve("oxygen").toString(),
                 "--library",
                 library.toString(),
                 "--out",
-                out.toString());
+                out.toString()));
+        options.addAll(List.of(more));
+        return run(new PredictCommand(), options.toArray(String[]::new));
     }
 
     private static List<List<String>> csv(Path file) throws Exception {

@@ -2,161 +2,123 @@ package org.charcot.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MoleculeReader;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.FeatureSet;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.model.Ensemble;
+import org.charcot.endpoint.uncertainty.Call;
 import org.charcot.text.UserException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EndpointTest {
-    private static final String PHENOL = "Oc1ccccc1";
-
-    private static EndpointCard card(String features) {
-        return new EndpointCard(
-                "heavy",
-                Task.CLASSIFICATION,
-                EndpointCard.About.NOTHING,
-                Map.of("rows", 1),
-                features,
-                new EndpointCard.Learner("by hand", Map.of(), 1),
-                new EndpointCard.Split("none", 0, 0, 1),
-                Map.of("auroc", new EndpointCard.Metric(0.9, 0.8, 1, 0.9, Double.NaN)),
-                Map.of(),
-                Map.of(),
-                new EndpointCard.Domain("Tanimoto", 0.3, 0.6),
-                Map.of());
-    }
-
-    /** Says 0.75 above 150 g/mol and 0.25 below. */
-    private static Forest byWeight(double heavy) {
-        Forest.Builder forest = new Forest.Builder();
-        forest.tree();
-        int split = forest.split(FeatureSet.BITS, 150);
-        forest.leaf(0.25);
-        forest.right(split);
-        forest.leaf(heavy);
-        return forest.build();
-    }
-
-    private static Molecule molecule(String smiles) throws Exception {
-        return new MoleculeReader().ofSmiles(smiles);
-    }
-
-    private static Endpoint endpoint() throws Exception {
-        Molecule phenol = molecule(PHENOL);
-        return Endpoint.learnt(
-                card(FeatureSet.NAME),
-                byWeight(0.75),
-                new Neighbours(List.of(
-                        new Neighbours.Known("phenol", PHENOL, 1, FeatureSet.fingerprint(phenol)),
-                        new Neighbours.Known("ethanol", "CCO", 0, FeatureSet.fingerprint(molecule("CCO"))))));
+    @Test
+    void predictsWithTheNearestCompoundBesideIt() {
+        Prediction prediction = MadeUpEndpoint.endpoint().predict(MadeUpEndpoint.features(MadeUpEndpoint.PHENOL));
+        assertThat(prediction.value())
+                .isEqualTo(MadeUpEndpoint.sure().probability(0.25))
+                .isLessThan(0.1);
+        assertThat(prediction.numbers())
+                .containsExactly(
+                        prediction.value(),
+                        MadeUpEndpoint.sure().pPositive(0.25),
+                        MadeUpEndpoint.sure().pNegative(0.25));
+        assertThat(prediction.nearest()).isEqualTo(new Neighbour("phenol", MadeUpEndpoint.PHENOL, 1, 1));
+        assertThat(prediction.insideDomain()).isTrue();
+        assertThat(prediction.callWords()).isEqualTo("no");
+        assertThat(MadeUpEndpoint.endpoint()
+                        .predict(MadeUpEndpoint.features(MadeUpEndpoint.BIPHENOL))
+                        .callWords())
+                .isEqualTo("yes");
+        assertThat(MadeUpEndpoint.endpoint().column()).isEqualTo("heavy_probability");
+        assertThat(MadeUpEndpoint.endpoint().outputs())
+                .extracting(Output::name)
+                .containsExactly("heavy_probability", "heavy_p_positive", "heavy_p_negative");
     }
 
     @Test
-    void predictsWithTheNearestCompoundBesideIt() throws Exception {
-        Molecule phenol = molecule(PHENOL);
-        Prediction prediction = endpoint().predict(phenol, Measurements.of(phenol));
-        assertThat(prediction.value()).isEqualTo(0.25);
-        assertThat(prediction.nearest()).isEqualTo(new Neighbour("phenol", PHENOL, 1, 1));
-        assertThat(prediction.insideDomain()).isTrue();
-        Molecule far = molecule("FC(F)(F)C(Cl)Br");
-        assertThat(endpoint().predict(far, Measurements.of(far)).insideDomain()).isFalse();
-        assertThat(endpoint().column()).isEqualTo("heavy_probability");
+    void saysNothingOfWhatLiesOutside() {
+        Prediction far = MadeUpEndpoint.endpoint().predict(MadeUpEndpoint.features("FC(F)(F)C(Cl)Br"));
+        assertThat(far.insideDomain()).isFalse();
+        assertThat(far.call()).isEqualTo(Call.OUTSIDE);
+        assertThat(far.callWords()).isEqualTo("outside");
+        assertThat(MadeUpEndpoint.ofValues(null)
+                        .predict(MadeUpEndpoint.features("FC(F)(F)C(Cl)Br"))
+                        .call())
+                .isEqualTo(Call.OUTSIDE);
+    }
+
+    @Test
+    void aValueHasAnIntervalAndACallOnlyWithAThreshold() {
+        Prediction prediction = MadeUpEndpoint.ofValues(0.5).predict(MadeUpEndpoint.features(MadeUpEndpoint.PHENOL));
+        assertThat(prediction.numbers()).containsExactly(new double[] {0.25, 0.05, 0.45}, within(1e-12));
+        assertThat(prediction.call()).isEqualTo(Call.NO);
+        assertThat(MadeUpEndpoint.ofValues(0.4)
+                        .predict(MadeUpEndpoint.features(MadeUpEndpoint.PHENOL))
+                        .call())
+                .isEqualTo(Call.CANNOT_TELL);
+        assertThat(MadeUpEndpoint.ofValues(0.5)
+                        .predict(MadeUpEndpoint.features(MadeUpEndpoint.BIPHENOL))
+                        .call())
+                .isEqualTo(Call.YES);
+        assertThat(MadeUpEndpoint.ofValues(null)
+                        .predict(MadeUpEndpoint.features(MadeUpEndpoint.PHENOL))
+                        .callWords())
+                .isEmpty();
+        assertThat(MadeUpEndpoint.ofValues(null).outputs())
+                .extracting(Output::name)
+                .containsExactly("heavy_value", "heavy_low", "heavy_high");
+        assertThat(MadeUpEndpoint.ofValues(null).outputs().get(0).unit()).isEqualTo("share");
+    }
+
+    @Test
+    void theNumbersAloneAreThoseOfThePrediction() {
+        for (String smiles : List.of(MadeUpEndpoint.PHENOL, MadeUpEndpoint.BIPHENOL, "C")) {
+            FeatureRow row = FeatureRow.of(MadeUpEndpoint.features(smiles));
+            assertThat(MadeUpEndpoint.endpoint().numbers(row))
+                    .isEqualTo(MadeUpEndpoint.endpoint()
+                            .predict(MadeUpEndpoint.features(smiles))
+                            .numbers());
+            Ensemble.Explanation explanation = MadeUpEndpoint.endpoint().explain(row);
+            assertThat(explanation.base()).isEqualTo(0.5);
+            assertThat(Math.abs(explanation.byFeature()[FeatureSet.NUMBERS])).isEqualTo(0.25);
+        }
     }
 
     @Test
     void travelsAsBytesAndAnswersAllThreadsAlike() throws Exception {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(wire)) {
-            out.writeObject(endpoint().bytes());
+            out.writeObject(MadeUpEndpoint.endpoint().bytes());
         }
         EndpointBytes bytes;
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(wire.toByteArray()))) {
             bytes = (EndpointBytes) in.readObject();
         }
         Endpoint arrived = Endpoint.ofBytes(bytes);
-        Features features = FeatureSet.of(molecule(PHENOL), Measurements.of(molecule(PHENOL)));
+        Features features = MadeUpEndpoint.features(MadeUpEndpoint.PHENOL);
         assertThat(IntStream.range(0, 2_000)
                         .parallel()
-                        .mapToObj(i -> arrived.predict(features))
+                        .mapToObj(i -> Arrays.toString(arrived.predict(features).numbers()))
                         .distinct())
                 .hasSize(1);
-        assertThat(bytes.hash()).isEqualTo(endpoint().bytes().hash());
+        assertThat(bytes.hash()).isEqualTo(MadeUpEndpoint.endpoint().bytes().hash());
     }
 
-    @Test
-    void refusesAModelThatAnswersOtherwiseThanOnItsDay() throws Exception {
-        EndpointBytes right = endpoint().bytes();
-        EndpointBytes swapped =
-                new EndpointBytes(right.card(), ForestFile.write(byWeight(0.7)), right.neighbours(), right.golden());
-        assertThatThrownBy(() -> Endpoint.ofBytes(swapped))
-                .isInstanceOf(UserException.class)
-                .hasMessageContaining("Cannot load endpoint: heavy")
-                .hasMessageContaining("riluzole")
-                .hasMessageContaining("predicts 0.7, expected 0.75");
-    }
-
-    @Test
-    void refusesWhenMoleculesAreMeasuredOtherwise() throws Exception {
-        EndpointBytes right = endpoint().bytes();
-        String golden = new String(right.golden(), StandardCharsets.UTF_8);
-        String other = golden.replaceFirst(",[0-9a-f]{16},", ",0123456789abcdef,");
-        assertThatThrownBy(() -> Endpoint.ofBytes(new EndpointBytes(
-                        right.card(), right.model(), right.neighbours(), other.getBytes(StandardCharsets.UTF_8))))
-                .hasMessageContaining("heavy")
-                .hasMessageContaining("riluzole")
-                .hasMessageContaining("expected 0123456789abcdef");
-    }
-
-    @Test
-    void refusesFeaturesOfAnotherVersion() throws Exception {
-        EndpointBytes right = endpoint().bytes();
-        byte[] old = CardYaml.write(card("ecfp4-1024-0"));
-        assertThatThrownBy(() ->
-                        Endpoint.ofBytes(new EndpointBytes(old, right.model(), right.neighbours(), right.golden())))
-                .isInstanceOf(UserException.class)
-                .hasMessage("Cannot load endpoint: heavy was trained on features ecfp4-1024-0, expected "
-                        + FeatureSet.NAME + "; train it again");
-    }
-
-    @Test
-    void namesTheFileThatIsMissingOrDamaged(@TempDir Path folder) throws Exception {
-        for (Map.Entry<String, byte[]> file : endpoint().bytes().files().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
-        assertThat(Endpoint.load(folder).name()).isEqualTo("heavy");
-        Files.write(folder.resolve(EndpointBytes.MODEL), new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> Endpoint.open(folder.toString()))
-                .isInstanceOf(UserException.class)
-                .hasMessage("Cannot load endpoint: heavy, model.bin is damaged: its checksum does not fit");
-        Files.delete(folder.resolve(EndpointBytes.NEIGHBOURS));
-        assertThatThrownBy(() -> Endpoint.open(folder.toString()))
-                .isInstanceOf(UserException.class)
-                .hasMessageContaining("expected a file neighbours.bin");
-    }
-
-    @Test
-    void listsTheKnownNamesWhenOneIsNot() {
-        assertThatThrownBy(() -> Endpoint.open("bbbb"))
-                .isInstanceOf(UserException.class)
-                .hasMessageStartingWith("Cannot find endpoint: bbbb, expected one of " + Endpoint.bundledNames());
-    }
-
+    /** Every file, cut or turned over: a refusal that names it, never another exception. */
+    /** Or it would fail at the first molecule, an hour later. */
     @Test
     void readsTheCardItWroteAndRefusesKeysItDoesNotKnow() {
-        EndpointCard card = card(FeatureSet.NAME);
+        EndpointCard card = MadeUpEndpoint.card(Task.REGRESSION, 5.5, FeatureSet.NAME);
         byte[] yaml = CardYaml.write(card);
         assertThat(CardYaml.read(yaml, "card.yaml")).isEqualTo(card);
         String wrong = new String(yaml, StandardCharsets.UTF_8).replace("curation:", "curration:");

@@ -9,12 +9,13 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
     private static Fingerprint random(Random random, int most) {
-        long[] words = new long[FeatureSet.BITS / 64];
+        long[] words = new long[FeatureSet.ECFP4_BITS / 64];
         int bits = random.nextInt(most + 1);
         for (int i = 0; i < bits; i++) {
             // few different bits, so that ties are common

@@ -57,6 +57,24 @@ class CurationTest {
     }
 
     @Test
+    void theLabelThatMostRowsOfACompoundHaveDecides() throws Exception {
+        AssayTable table = table(
+                Task.CLASSIFICATION,
+                List.of("NCCc1ccncc1,1", "c1cc(CCN)ccn1,0", "NCCc1ccncc1.Cl,1", "NCCc1cccnc1,0", "NCCc1cccnc1.Cl,0"));
+        Curation curation = Curation.of(table, Task.CLASSIFICATION, SharedSpark.session());
+        assertThat(curation.compounds()
+                        .subList(
+                                curation.compounds().size() - 2,
+                                curation.compounds().size()))
+                .extracting(Compound::label)
+                .containsExactly(1.0, 0.0);
+        long positives = curation.compounds().stream()
+                .filter(compound -> compound.label() == 1)
+                .count();
+        assertThat(curation.counts()).containsEntry("positive", (int) positives);
+    }
+
+    @Test
     void takesTheMedianOfRepeatedValues() throws Exception {
         AssayTable table = table(Task.REGRESSION, List.of("NCCc1ccncc1,7", "c1cc(CCN)ccn1,8", "NCCc1ccncc1.Cl,30"));
         assertThat(Curation.of(table, Task.REGRESSION, SharedSpark.session()).compounds())

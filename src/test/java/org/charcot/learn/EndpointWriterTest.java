@@ -17,14 +17,15 @@ class EndpointWriterTest {
 
     private static EndpointBytes bytes(int content) {
         byte[] one = {(byte) content};
-        return new EndpointBytes(one, one, one, one);
+        return new EndpointBytes(one, one, one, one, one);
     }
 
     @Test
     void writesTheFilesAndLeavesNothingBeside() throws Exception {
         Path out = folder.resolve("new/endpoint");
         EndpointWriter.write(bytes(1), out, false);
-        assertThat(names(out)).containsExactly("card.yaml", "golden.csv", "model.bin", "neighbours.bin");
+        assertThat(names(out))
+                .containsExactly("calibration.csv", "card.yaml", "golden.csv", "model.bin", "neighbours.bin");
         assertThat(names(out.getParent())).containsExactly("endpoint");
     }
 

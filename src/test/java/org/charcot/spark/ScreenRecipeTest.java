@@ -7,11 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.List;
 import java.util.Set;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
+import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.screen.Screened;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,9 @@ class ScreenRecipeTest {
     /** What an executor builds from the bytes that reach it scores as the driver does. */
     @Test
     void screensTheSameAfterAJourney() throws IOException, ClassNotFoundException {
-        ScreenRecipe recipe =
-                new ScreenRecipe(Profiles.open("als-cns", Set.of("bbb")), List.of(Endpoint.bundled("bbb")));
+        Profile profile = Profiles.open("als-cns", Set.copyOf(Endpoint.bundledNames()));
+        ScreenRecipe recipe = new ScreenRecipe(
+                profile, profile.endpoints().stream().map(Endpoint::bundled).toList());
         Submission riluzole =
                 new Submission("riluzole", Notation.SMILES, "Nc1nc2ccc(OC(F)(F)F)cc2s1", "test", 1, 1, null);
         Screened here = recipe.screener().screen(riluzole);

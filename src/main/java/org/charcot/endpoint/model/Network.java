@@ -114,7 +114,7 @@ public record Network(
 
     /** Whether all arrays fit each other. */
     boolean isSound() {
-        int counts = Arrays.stream(rowOf).max().orElse(-1) + 1;
+        long counts = Arrays.stream(rowOf).max().orElse(-1) + 1L;
         return units > 0
                 && rowOf.length == FeatureSet.NUMBERS
                 && Arrays.stream(rowOf).min().orElse(0) >= -1

@@ -48,7 +48,11 @@ enum PartFormat {
 
         @Override
         Part read(ArrayInput in) throws IOException {
-            return new Linear(in.doubles()[0], in.doubles(), in.link());
+            double[] intercept = in.doubles();
+            if (intercept.length != 1) {
+                throw new IllegalArgumentException(intercept.length + " intercepts, expected 1");
+            }
+            return new Linear(intercept[0], in.doubles(), in.link());
         }
     },
     NETWORK(4) {

@@ -64,6 +64,9 @@ public final class CalibrationFile {
             }
             negatives[step] = Integer.parseInt(fields.get(1));
             positives[step] = Integer.parseInt(fields.get(2));
+            if (negatives[step] < 0 || positives[step] < 0) {
+                throw records.refusal("counts " + fields + ", expected 0 or more");
+            }
         }
         ScoreCounts counts = new ScoreCounts(negatives, positives);
         if (counts.ofSmallerClass() == 0) {

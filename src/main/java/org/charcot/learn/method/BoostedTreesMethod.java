@@ -66,10 +66,8 @@ public record BoostedTreesMethod(String name, Task task, Growth growth, FeatureG
         Booster booster = null;
         try {
             matrix = SparseMatrix.of(examples, RareFeatures.kept(examples, group));
-            booster = XGBoost.train(matrix, settings(base(examples)), growth.rounds, Map.of(), null, null);
-            // a bagged probability is a mean of labels, and needs no link
-            Link link = task == Task.CLASSIFICATION && !growth.isBagged() ? Link.LOGISTIC : Link.IDENTITY;
-            return XgboostJson.read(booster.toByteArray("json"), link);
+            booster = grow(matrix, examples);
+            return flat(booster);
         } catch (XGBoostError e) {
             throw new IllegalStateException("Cannot grow trees: " + e.getMessage(), e);
         } finally {
@@ -80,6 +78,17 @@ public record BoostedTreesMethod(String name, Task task, Growth growth, FeatureG
                 matrix.dispose();
             }
         }
+    }
+
+    /** What XGBoost grows of examples that stand in its own table already. */
+    Booster grow(DMatrix matrix, List<Example> examples) throws XGBoostError {
+        return XGBoost.train(matrix, settings(base(examples)), growth.rounds, Map.of(), null, null);
+    }
+
+    BoostedTrees flat(Booster booster) throws XGBoostError {
+        // a bagged probability is a mean of labels, and needs no link
+        Link link = task == Task.CLASSIFICATION && !growth.isBagged() ? Link.LOGISTIC : Link.IDENTITY;
+        return XgboostJson.read(booster.toByteArray("json"), link);
     }
 
     private double base(List<Example> examples) {

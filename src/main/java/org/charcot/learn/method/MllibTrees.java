@@ -66,6 +66,7 @@ final class MllibTrees {
 
     private static double shareOfPositives(Node node) {
         double[] counts = node.impurityStats().stats();
-        return counts[1] / (counts[0] + counts[1]);
+        // where no compound is positive, MLlib knows of one class
+        return counts.length < 2 ? 0 : counts[1] / (counts[0] + counts[1]);
     }
 }

@@ -1,0 +1,76 @@
+package org.charcot.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.Task;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.model.ModelFile;
+import org.charcot.endpoint.model.Part;
+import org.charcot.learn.method.BoostedTreesMethod;
+import org.charcot.learn.method.BoostedTreesMethod.Growth;
+import org.charcot.learn.method.ClusterMethod;
+import org.charcot.learn.method.Example;
+import org.charcot.learn.method.FeatureGroup;
+import org.charcot.learn.method.ForestParameters;
+import org.charcot.learn.method.LocalMethod;
+import org.charcot.learn.method.Method;
+import org.charcot.learn.method.MllibForestMethod;
+import org.charcot.learn.method.NetworkMethod;
+import org.charcot.testkit.SharedSpark;
+import org.charcot.testkit.SyntheticFeatures;
+import org.junit.jupiter.api.Test;
+
+class FitsTest {
+    private static final SparkSession SPARK = SharedSpark.session();
+    private static final Task CLASSES = Task.CLASSIFICATION;
+    private static final List<Method> METHODS = List.of(
+            new BoostedTreesMethod("boosted", CLASSES, Growth.BOOSTED.withRounds(10), FeatureGroup.ALL, 1, 3),
+            new MllibForestMethod(CLASSES, new ForestParameters(3, 3, 1, "sqrt", 3), 1),
+            new NetworkMethod("network", CLASSES, 4, 0.1, 0.1, 1, 3),
+            new BoostedTreesMethod("bagged", CLASSES, Growth.BAGGED, FeatureGroup.ALL, 1, 3));
+
+    private static List<Compound> compounds(int count) {
+        Random random = new Random(41);
+        List<Compound> compounds = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Features features = SyntheticFeatures.random(random);
+            compounds.add(
+                    new Compound("c" + i, "C", "k" + i, "", features.at(5) > 0 ? 1 : i % 5 == 0 ? 1 : 0, features));
+        }
+        return compounds;
+    }
+
+    /** The models do not depend on how many are learnt at once, nor on their place among the others. */
+    @Test
+    void manyAtOnceAreThoseThatAreLearntOneAfterTheOther() {
+        List<Compound> compounds = compounds(120);
+        List<int[]> subsets = List.of(
+                IntStream.range(0, 80).toArray(),
+                IntStream.range(40, 120).toArray(),
+                IntStream.range(0, 120).toArray());
+        Part[][] together = new Fits(SPARK, compounds).of(METHODS, subsets);
+        for (int method = 0; method < METHODS.size(); method++) {
+            for (int subset = 0; subset < subsets.size(); subset++) {
+                Part alone = alone(METHODS.get(method), compounds, subsets.get(subset));
+                assertThat(ModelFile.write(together[method][subset]))
+                        .as("%s on subset %d", METHODS.get(method).name(), subset)
+                        .isEqualTo(ModelFile.write(alone));
+            }
+        }
+    }
+
+    private static Part alone(Method method, List<Compound> compounds, int[] rows) {
+        List<Example> examples = Arrays.stream(rows)
+                .mapToObj(row -> compounds.get(row).example())
+                .toList();
+        return method instanceof LocalMethod local
+                ? local.learn(examples)
+                : ((ClusterMethod) method).learn(examples, SPARK);
+    }
+}

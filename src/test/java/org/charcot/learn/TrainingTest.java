@@ -1,0 +1,186 @@
+package org.charcot.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.charcot.dataset.TableMapping;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointCard;
+import org.charcot.endpoint.EndpointCard.Bin;
+import org.charcot.endpoint.EndpointCard.Comparison;
+import org.charcot.endpoint.Task;
+import org.charcot.testkit.ManyMolecules;
+import org.charcot.testkit.SharedSpark;
+import org.charcot.text.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingTest {
+    @TempDir
+    Path folder;
+
+    private Training.Plan plan(Task task, String recipe, int folds, Path outOfFold) {
+        return new Training.Plan(
+                "made_up",
+                task,
+                EndpointCard.About.NOTHING,
+                recipe,
+                7,
+                folds,
+                1,
+                false,
+                folder.resolve("out"),
+                outOfFold,
+                false);
+    }
+
+    private AssayTable table(Task task, List<String> smiles, Function<String, Object> label) throws Exception {
+        List<String> lines = new ArrayList<>(List.of("smiles,label"));
+        smiles.forEach(one -> lines.add(one + "," + label.apply(one)));
+        Path file = folder.resolve("table.csv");
+        Files.write(file, lines);
+        return AssayTable.read(file, TableMapping.plain(null, null, null), task);
+    }
+
+    private static Object oxygen(String smiles) {
+        return smiles.contains("O") ? 1 : 0;
+    }
+
+    private static Object length(String smiles) {
+        return smiles.length() / 4.0;
+    }
+
+    private Endpoint trained(Training.Plan plan, AssayTable table) {
+        return new Training(plan, SharedSpark.session(), line -> {}).of(table);
+    }
+
+    private List<String> names() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aSmallTableOfClassesBecomesAnEndpointThatSaysHowSmallItWas() throws Exception {
+        AssayTable table = table(Task.CLASSIFICATION, ManyMolecules.smiles(120), TrainingTest::oxygen);
+        Path outOfFold = folder.resolve("unseen/answers.csv");
+        trained(plan(Task.CLASSIFICATION, "xgboost", 3, outOfFold), table);
+        assertThat(names()).containsExactly("out", "table.csv", "unseen");
+        EndpointCard card = Endpoint.load(folder.resolve("out")).card();
+        int compounds = card.curation().get("without_tie");
+        int positives = card.curation().get("positive");
+        assertThat(card.caution())
+                .isEqualTo("only " + Math.min(positives, compounds - positives)
+                        + " compounds of the smaller class: calls ask for 95 % confidence");
+        assertThat(card.comparisons())
+                .extracting(Comparison::other)
+                .containsExactly(
+                        "mean_label", "logistic_on_properties", "nearest_neighbour", "five_nearest_neighbours");
+        assertThat(card.comparisons()).allSatisfy(one -> {
+            assertThat(one.metric()).isEqualTo("auroc");
+            assertThat(one.difference()).isGreaterThanOrEqualTo(one.low());
+            assertThat(one.pValue()).isBetween(0.0, 1.0);
+        });
+        assertThat(card.calibration().reliability().stream()
+                        .mapToInt(Bin::compounds)
+                        .sum())
+                .isEqualTo(compounds);
+        assertThat(card.calibration().coverage()).hasSize(4);
+        assertThat(card.split().repeats()).isEqualTo(1);
+        assertThat(card.learner().parameters()).containsEntry("boosted_trees.rounds", "200");
+        assertThat(card.metrics().get("auroc").pooled()).isGreaterThan(0.8);
+        assertThat(Files.readAllLines(outOfFold))
+                .hasSize(compounds + 1)
+                .startsWith("smiles,label,fold,prediction,disagreement");
+    }
+
+    @Test
+    void anEnsembleOfValuesIsComparedWithItsParts() throws Exception {
+        AssayTable table = table(Task.REGRESSION, ManyMolecules.smiles(70), TrainingTest::length);
+        EndpointCard card =
+                trained(plan(Task.REGRESSION, "ensemble", 2, null), table).card();
+        assertThat(names()).containsExactly("out", "table.csv");
+        assertThat(card.comparisons())
+                .extracting(Comparison::other)
+                .containsExactly(
+                        "boosted_trees alone",
+                        "network alone",
+                        "mean_label",
+                        "linear_on_properties",
+                        "nearest_neighbour",
+                        "five_nearest_neighbours");
+        assertThat(card.comparisons()).allMatch(one -> one.metric().equals("mae"));
+        assertThat(card.caution())
+                .isEqualTo(
+                        "learnt from " + card.curation().get("without_tie") + " compounds; intervals rest on as few");
+        assertThat(card.calibration().coverage()).hasSize(2).allSatisfy(one -> assertThat(one.covered())
+                .isCloseTo(one.nominal(), within(0.2)));
+        assertThat(card.learner().parameters()).containsKeys("boosted_trees.rounds", "network.hidden_units");
+        assertThat(card.metrics()).containsOnlyKeys("rmse", "mae", "r2", "spearman");
+    }
+
+    /** A series around one scaffold cannot be judged on scaffolds that are not in it. */
+    @Test
+    void refusesCompoundsOfFewerScaffoldsThanFolds() throws Exception {
+        List<String> series = ManyMolecules.smiles(968).stream()
+                .filter(smiles -> smiles.startsWith("c1cc(") && smiles.contains("ccc1"))
+                .limit(60)
+                .toList();
+        AssayTable table = table(Task.CLASSIFICATION, series, TrainingTest::oxygen);
+        assertThatThrownBy(() -> trained(plan(Task.CLASSIFICATION, "xgboost", 5, null), table))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("expected at least 5");
+        assertThat(names()).containsExactly("table.csv");
+    }
+
+    @Test
+    void refusesWhatCannotBeLearntAndWritesNothing() throws Exception {
+        List<String> ten = ManyMolecules.smiles(10);
+        List<String> sixty = ManyMolecules.smiles(60);
+        refused(Task.CLASSIFICATION, ten, TrainingTest::oxygen, "10 labelled rows, expected at least 50");
+        refused(Task.CLASSIFICATION, sixty, one -> 1, "every label is 1.0, expected both 0 and 1");
+        refused(Task.REGRESSION, sixty, one -> 3.5, "every label is 3.5, expected values that differ");
+        refused(Task.REGRESSION, sixty, one -> one.equals(sixty.get(7)) ? "NaN" : 1, "label 'NaN'");
+        refused(Task.REGRESSION, sixty, one -> one.equals(sixty.get(7)) ? "Infinity" : 1, "label 'Infinity'");
+        refused(
+                Task.CLASSIFICATION,
+                sixty,
+                one -> one.equals(sixty.get(7)) ? 1 : 0,
+                "expected at least 10 of each class");
+        refused(
+                Task.CLASSIFICATION,
+                sixty.stream().map(one -> "not " + one).toList(),
+                TrainingTest::oxygen,
+                "0 compounds");
+    }
+
+    private void refused(Task task, List<String> smiles, Function<String, Object> label, String words)
+            throws Exception {
+        assertThatThrownBy(() -> trained(plan(task, "xgboost", 5, null), table(task, smiles, label)))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining(words);
+        assertThat(names()).containsExactly("table.csv");
+    }
+
+    @Test
+    void refusesAPlanThatCannotBeCarriedOut() throws Exception {
+        assertThatThrownBy(() -> plan(Task.CLASSIFICATION, "magic", 5, null))
+                .isInstanceOf(UserException.class)
+                .hasMessageStartingWith("Cannot learn by: magic, expected one of [ensemble, xgboost");
+        assertThatThrownBy(() -> plan(Task.CLASSIFICATION, "xgboost", 1, null))
+                .hasMessageContaining("expected 2 to 20");
+        Path old = Files.createFile(folder.resolve("answers.csv"));
+        assertThatThrownBy(() -> plan(Task.CLASSIFICATION, "xgboost", 5, old)).hasMessageContaining("--overwrite");
+        Files.createDirectory(folder.resolve("out"));
+        assertThatThrownBy(() -> plan(Task.CLASSIFICATION, "xgboost", 5, null))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("exists, expected a new folder or --overwrite");
+    }
+}
