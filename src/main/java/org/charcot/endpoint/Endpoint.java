@@ -66,8 +66,8 @@ public final class Endpoint {
                     + ", expected " + FeatureSet.NAME + "; train it again");
         }
         Ensemble model = intact(name, EndpointBytes.MODEL, Endpoint::model, bytes.model());
-        Calibration calibration = intact(
-                name, EndpointBytes.CALIBRATION, content -> calibration(content, card.task()), bytes.calibration());
+        Calibration calibration =
+                intact(name, EndpointBytes.CALIBRATION, content -> calibration(content, card), bytes.calibration());
         Neighbours neighbours = intact(name, EndpointBytes.NEIGHBOURS, NeighboursFile::read, bytes.neighbours());
         intact(
                 name,
@@ -98,10 +98,17 @@ public final class Endpoint {
         return ModelFile.read(content);
     }
 
-    private static Calibration calibration(byte[] csv, Task task) {
+    private static Calibration calibration(byte[] csv, EndpointCard card) {
         Calibration calibration = CalibrationFile.read(csv);
-        if (calibration instanceof ClassCalibration != (task == Task.CLASSIFICATION)) {
-            throw new IllegalArgumentException("it is not of a " + task.key());
+        if (calibration instanceof ClassCalibration != (card.task() == Task.CLASSIFICATION)) {
+            throw new IllegalArgumentException("it is not of a " + card.task().key());
+        }
+        Integer compounds = card.curation().get(EndpointCard.LEARNT_FROM);
+        if (compounds != null
+                && calibration instanceof ClassCalibration classes
+                && classes.counts().compounds() != compounds) {
+            throw new IllegalArgumentException(
+                    "it counts " + classes.counts().compounds() + " compounds, expected " + compounds);
         }
         return calibration;
     }

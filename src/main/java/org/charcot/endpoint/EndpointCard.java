@@ -34,6 +34,8 @@ public record EndpointCard(
         Domain domain,
         String caution,
         Map<String, String> versions) {
+    /** The step of {@link #curation} that says how many compounds were learnt from. */
+    public static final String LEARNT_FROM = "without_tie";
 
     /**
      * What only a person can say.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.EndpointCard;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.molecule.InvalidMoleculeException;
@@ -47,7 +48,7 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
         counts.putAll(table.counts());
         counts.put("readable", readable.size());
         counts.put("distinct_compounds", bySkeleton.size());
-        counts.put("without_tie", kept.size());
+        counts.put(EndpointCard.LEARNT_FROM, kept.size());
         if (task == Task.CLASSIFICATION) {
             counts.put("positive", positives(kept));
         }

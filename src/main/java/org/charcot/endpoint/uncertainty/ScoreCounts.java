@@ -32,6 +32,11 @@ public record ScoreCounts(int[] negatives, int[] positives) {
         return (int) Math.round(Math.max(0, Math.min(1, score)) * (GRID - 1));
     }
 
+    /** Compounds of both classes. */
+    public int compounds() {
+        return sum(negatives) + sum(positives);
+    }
+
     /** Compounds of the smaller class. */
     public int ofSmallerClass() {
         return Math.min(sum(negatives), sum(positives));
