@@ -59,17 +59,17 @@ enum PartFormat {
         @Override
         void writeFields(Part part, ArrayOutput out) throws IOException {
             Network network = (Network) part;
-            out.integer(network.units());
-            out.ints(network.rowOf());
+            out.integer(network.units);
+            out.ints(network.rowOf);
             out.halves(network.weights());
-            out.floats(network.biases());
-            out.floats(network.outputs());
-            out.number(network.outputBias());
-            out.floats(network.centres());
-            out.floats(network.scales());
-            out.number(network.offset());
-            out.number(network.spread());
-            out.link(network.link());
+            out.floats(network.biases);
+            out.floats(network.outputs);
+            out.number(network.outputBias);
+            out.floats(network.centres);
+            out.floats(network.scales);
+            out.number(network.offset);
+            out.number(network.spread);
+            out.link(network.link);
         }
 
         @Override
