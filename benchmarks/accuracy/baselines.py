@@ -9,6 +9,7 @@ or over the first N of them.
 """
 import csv
 import sys
+from multiprocessing import Pool
 
 import numpy as np
 import xgboost
@@ -74,8 +75,10 @@ def learn(kind, classes, x, y, z):
 
 def compare(file, classes, folds):
     with open(file, newline="") as lines:
-        rows = [(features(r["smiles"]), float(r["label"]), int(r["fold"]), float(r["prediction"]))
-                for r in csv.DictReader(lines)]
+        table = list(csv.DictReader(lines))
+    with Pool() as pool:
+        made = pool.map(features, [r["smiles"] for r in table], chunksize=50)
+    rows = [(f, float(r["label"]), int(r["fold"]), float(r["prediction"])) for f, r in zip(made, table)]
     rows = [r for r in rows if r[0] is not None]
     x = np.array([r[0] for r in rows])
     y, fold, ours = (np.array([r[i] for r in rows]) for i in (1, 2, 3))

@@ -69,8 +69,49 @@ public final class Network implements Part {
         this.link = link;
     }
 
+    public int units() {
+        return units;
+    }
+
+    /** Of each count the row of its weights, or -1. */
+    public int[] rowOf() {
+        return rowOf;
+    }
+
+    public float[] biases() {
+        return biases;
+    }
+
+    public float[] outputs() {
+        return outputs;
+    }
+
+    public float outputBias() {
+        return outputBias;
+    }
+
+    public float[] centres() {
+        return centres;
+    }
+
+    public float[] scales() {
+        return scales;
+    }
+
+    public float offset() {
+        return offset;
+    }
+
+    public float spread() {
+        return spread;
+    }
+
+    public Link link() {
+        return link;
+    }
+
     /** All rows one behind the other. */
-    float[] weights() {
+    public float[] weights() {
         float[] weights = new float[rows.length * units];
         for (int row = 0; row < rows.length; row++) {
             System.arraycopy(rows[row], 0, weights, row * units, units);
