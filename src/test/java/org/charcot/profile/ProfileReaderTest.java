@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.Set;
 import org.charcot.descriptor.Descriptor;
+import org.charcot.endpoint.Endpoint;
 import org.charcot.rule.AlertAction;
 import org.charcot.text.UserException;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class ProfileReaderTest {
     @Test
     void bundledProfilesAreWholeAndTravel() throws IOException {
         for (String name : Profiles.BUNDLED) {
-            Profile profile = Profiles.open(name, ENDPOINTS);
+            Profile profile = Profiles.open(name, Set.copyOf(Endpoint.bundledNames()));
             assertThat(profile.name()).isEqualTo(name);
             assertThat(profile.gates().limits())
                     .allSatisfy(limit -> assertThat(limit.source()).isNotBlank());

@@ -12,6 +12,7 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.model.Linear;
 import org.charcot.endpoint.model.Link;
+import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.screen.Column;
 import org.charcot.screen.ResultColumns;
@@ -32,8 +33,12 @@ class RankedAtomsTest {
     void rankedRowsTellOfTheAtomsOfTheirSmilesInItsOrder() {
         double[] weights = new double[FeatureSet.SIZE];
         Arrays.fill(weights, 0, 4096, 6);
-        Endpoint endpoint = MadeUpEndpoint.of("bbb", -1e9, 1e9, new Linear(0, weights, Link.IDENTITY));
-        ScreenRecipe recipe = new ScreenRecipe(Profiles.open("als-cns", Set.of("bbb")), List.of(endpoint));
+        Profile profile = Profiles.open("als-cns", Set.copyOf(Endpoint.bundledNames()));
+        ScreenRecipe recipe = new ScreenRecipe(
+                profile,
+                profile.endpoints().stream()
+                        .map(name -> MadeUpEndpoint.of(name, -1e9, 1e9, new Linear(0, weights, Link.IDENTITY)))
+                        .toList());
         List<Column> scored = ResultColumns.scored(recipe.profile(), recipe.endpoints());
         StructType schema = new StructType();
         for (Column column : scored) {
