@@ -69,37 +69,40 @@ public final class ResultColumns {
                 new Column("nearest_reference_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));
         columns.add(text("nearest_reference_stage", "the furthest that compound came in ALS"));
         columns.add(text("nearest_reference_outcome", "what was found; empty where not re-read in a source"));
-        for (Endpoint endpoint : endpoints) {
-            String name = endpoint.name();
-            columns.add(text(
-                    name + "_call",
-                    "yes, no, cannot tell (both or neither are compatible with what is known), or outside (too unlike"
-                            + " the training set); empty for a value that no threshold divides"));
-            columns.add(text(name + "_nearest_id", "the most similar compound of the training set of " + name));
-            columns.add(new Column(
-                    name + "_nearest_label", "double", endpoint.card().about().unit(), "", "what was measured for it"));
-            columns.add(new Column(
-                    name + "_nearest_similarity", "double", "0-1", "high", "Tanimoto similarity of ECFP4 to it"));
-            columns.add(new Column(
-                    name + "_in_domain",
-                    "boolean",
-                    "",
-                    "",
-                    "whether it is as near to the training set as 95 % of the set are to each other"));
-            columns.add(new Column(
-                    name + "_atoms",
-                    "string",
-                    endpoint.card().about().unit(),
-                    "",
-                    "what each atom of smiles that is no hydrogen adds to the answer of the model before calibration, in"
-                            + " the order of smiles, separated by ' '"));
-        }
+        endpoints.forEach(endpoint -> columns.addAll(ofTheBest(endpoint)));
         columns.add(
                 text(
                         "alert_atoms",
                         "where the alerts lie, set:name:atoms separated by '; ': the atoms of smiles that are no hydrogen, from 1"));
         columns.add(text("reasons", "why it stands where it does, in words"));
         return columns;
+    }
+
+    /** What an endpoint says beyond its numbers. */
+    private static List<Column> ofTheBest(Endpoint endpoint) {
+        String name = endpoint.name();
+        String unit = endpoint.card().about().unit();
+        return List.of(
+                text(
+                        name + "_call",
+                        "yes, no, cannot tell (both or neither are compatible with what is known), or outside (too"
+                                + " unlike the training set); empty for a value that no threshold divides"),
+                text(name + "_nearest_id", "the most similar compound of the training set of " + name),
+                new Column(name + "_nearest_label", "double", unit, "", "what was measured for it"),
+                new Column(name + "_nearest_similarity", "double", "0-1", "high", "Tanimoto similarity of ECFP4 to it"),
+                new Column(
+                        name + "_in_domain",
+                        "boolean",
+                        "",
+                        "",
+                        "whether it is as near to the training set as 95 % of the set are to each other"),
+                new Column(
+                        name + "_atoms",
+                        "string",
+                        unit,
+                        "",
+                        "what each atom of smiles that is no hydrogen adds to the answer of the model before calibration,"
+                                + " in the order of smiles, separated by ' '"));
     }
 
     private static Column text(String name, String meaning) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.profile.Component;
+import org.charcot.profile.Profile;
 import org.charcot.screen.Outcome;
 import org.charcot.screen.ResultColumns;
 import org.charcot.screen.Screened;
@@ -135,26 +137,11 @@ public final class ScreenJob {
             Map<String, Long> tautomers,
             Dataset<Row> ranked,
             List<Manifest.Control> controls) {
-        var profile = request.profile();
-        Map<String, String> profileFacts = new TreeMap<>(Map.of(
-                "name",
-                profile.name(),
-                "question",
-                profile.question(),
-                "text",
-                profile.text(),
-                "sha256",
-                InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8))));
-        Map<String, Long> counts = new java.util.LinkedHashMap<>();
-        counts.put("read", tally.read());
-        counts.put("scored", tally.scored());
-        counts.put("filtered", tally.filtered());
-        counts.put("duplicates", tally.duplicates());
-        counts.put("rejected", tally.rejected());
+        Profile profile = request.profile();
         return new Manifest(
                 Map.of("version", Versions.charcot()),
                 created,
-                profileFacts,
+                facts(profile),
                 InputFiles.describe(library.files(), JavaSparkContext.fromSparkContext(session.sparkContext())),
                 endpoints.stream()
                         .map(endpoint -> Map.of(
@@ -163,7 +150,7 @@ public final class ScreenJob {
                                 "sha256",
                                 endpoint.bytes().hash()))
                         .toList(),
-                counts,
+                counts(tally),
                 ranked.count(),
                 ranked.filter(col("inchikey").equalTo("")).count(),
                 tally.filteredBy(),
@@ -175,6 +162,28 @@ public final class ScreenJob {
                 controls,
                 stages.seconds(),
                 Versions.all(session));
+    }
+
+    private static Map<String, String> facts(Profile profile) {
+        return new TreeMap<>(Map.of(
+                "name",
+                profile.name(),
+                "question",
+                profile.question(),
+                "text",
+                profile.text(),
+                "sha256",
+                InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Map<String, Long> counts(Tally tally) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("read", tally.read());
+        counts.put("scored", tally.scored());
+        counts.put("filtered", tally.filtered());
+        counts.put("duplicates", tally.duplicates());
+        counts.put("rejected", tally.rejected());
+        return counts;
     }
 
     private static Map<String, Object> facts(Component component) {
