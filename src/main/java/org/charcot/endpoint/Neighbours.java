@@ -3,6 +3,7 @@ package org.charcot.endpoint;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.charcot.molecule.fingerprint.Fingerprint;
 
@@ -18,6 +19,8 @@ public final class Neighbours {
     private final int[] cardinality;
     /** All fingerprints one behind the other in that order: a search reads memory straight on. */
     private final long[] words;
+    /** The same, folded: enough to pass over most compounds without a look at all their bits. */
+    private final long[] folded;
 
     public Neighbours(List<Known> compounds) {
         known = List.copyOf(compounds);
@@ -29,8 +32,13 @@ public final class Neighbours {
                 .mapToInt(Integer::intValue)
                 .toArray();
         cardinality = Arrays.stream(order).map(i -> counts[i]).toArray();
-        words = Arrays.stream(order)
-                .mapToObj(i -> known.get(i).fingerprint().words())
+        words = inOrder(Fingerprint::words);
+        folded = inOrder(one -> Folding.of(one.words()));
+    }
+
+    private long[] inOrder(Function<Fingerprint, long[]> bits) {
+        return Arrays.stream(order)
+                .mapToObj(i -> bits.apply(known.get(i).fingerprint()))
                 .flatMapToLong(Arrays::stream)
                 .toArray();
     }
@@ -41,39 +49,78 @@ public final class Neighbours {
 
     /** The most similar compound; of equals the one that comes first in the training set. */
     public Neighbour nearest(Fingerprint query) {
-        int bits = query.cardinality();
-        int above = Arrays.binarySearch(cardinality, bits);
-        above = above < 0 ? -above - 1 : above;
-        int below = above - 1;
+        Search search = new Search(query);
         int best = -1;
         double similarity = -1;
-        // two sets share at most the smaller, so the bound falls on both sides of the query's own size
-        while (true) {
-            double boundAbove = above < order.length ? ratio(bits, cardinality[above]) : -1;
-            double boundBelow = below >= 0 ? ratio(cardinality[below], bits) : -1;
-            if (Math.max(boundAbove, boundBelow) < Math.max(similarity, 0)) {
-                break;
-            }
-            int place = boundAbove >= boundBelow ? above++ : below--;
-            int candidate = order[place];
-            double found = tanimoto(place, query.words(), bits);
-            if (found > similarity || (found == similarity && candidate < best)) {
+        for (int place = search.next(0); place >= 0; place = search.next(Math.max(similarity, 0))) {
+            double found = search.similarity(place);
+            if (found > similarity || (found == similarity && order[place] < best)) {
                 similarity = found;
-                best = candidate;
+                best = order[place];
             }
         }
         Known nearest = known.get(best);
         return new Neighbour(nearest.id(), nearest.smiles(), nearest.label(), similarity);
     }
 
-    private double tanimoto(int place, long[] query, int bits) {
-        int shared = 0;
-        int at = place * query.length;
-        for (int w = 0; w < query.length; w++) {
-            shared += Long.bitCount(words[at + w] & query[w]);
+    /** Whether any compound is at least so similar. */
+    public boolean anyWithin(Fingerprint query, double similarity) {
+        Search search = new Search(query);
+        for (int place = search.next(similarity); place >= 0; place = search.next(similarity)) {
+            if (search.similarity(place) >= similarity) {
+                return true;
+            }
         }
-        int all = bits + cardinality[place] - shared;
-        return all == 0 ? 0 : (double) shared / all;
+        return false;
+    }
+
+    /** Goes through the compounds from the query's own size outwards, and leaves out those that bounds rule out. */
+    private final class Search {
+        private final long[] query;
+        private final long[] foldedQuery;
+        private final int bits;
+        private int above;
+        private int below;
+
+        Search(Fingerprint fingerprint) {
+            query = fingerprint.words();
+            foldedQuery = Folding.of(query);
+            bits = fingerprint.cardinality();
+            int found = Arrays.binarySearch(cardinality, bits);
+            above = found < 0 ? -found - 1 : found;
+            below = above - 1;
+        }
+
+        /** The place of the next compound that may be at least so similar; -1 when there is none. */
+        int next(double similarity) {
+            while (true) {
+                // two sets share at most the smaller, so the bound falls on both sides of the query's own size
+                double boundAbove = above < order.length ? ratio(bits, cardinality[above]) : -1;
+                double boundBelow = below >= 0 ? ratio(cardinality[below], bits) : -1;
+                if (Math.max(boundAbove, boundBelow) < similarity) {
+                    return -1;
+                }
+                int place = boundAbove >= boundBelow ? above++ : below--;
+                if (tanimoto(place, Folding.mostShared(foldedQuery, bits, folded, place, cardinality[place]))
+                        >= similarity) {
+                    return place;
+                }
+            }
+        }
+
+        double similarity(int place) {
+            int shared = 0;
+            int at = place * query.length;
+            for (int w = 0; w < query.length; w++) {
+                shared += Long.bitCount(words[at + w] & query[w]);
+            }
+            return tanimoto(place, shared);
+        }
+
+        private double tanimoto(int place, int shared) {
+            int all = bits + cardinality[place] - shared;
+            return all == 0 ? 0 : (double) shared / all;
+        }
     }
 
     private static double ratio(int smaller, int greater) {

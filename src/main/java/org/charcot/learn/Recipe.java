@@ -30,14 +30,14 @@ public record Recipe(String name, List<Method> methods) {
     }
 
     private static List<Method> methods(String name, Task task, long seed) {
-        Method boosted = new BoostedTreesMethod("boosted_trees", task, Growth.BOOSTED, FeatureGroup.ALL, 1, seed);
+        Method boosted = boosted(task, Growth.BOOSTED, seed);
         Method network = NetworkMethod.of(task, seed);
         Method forest = new MllibForestMethod(task, (task == Task.CLASSIFICATION ? CLASSES : VALUES).withSeed(seed), 1);
         Method gbt = new MllibBoostingMethod(task, 50, 5, 0.1, 1, seed);
         return switch (name) {
             case "ensemble" ->
                 task == Task.REGRESSION
-                        ? List.of(boosted, network)
+                        ? List.of(boosted(task, Growth.BOOSTED_BRIEFLY, seed), network)
                         : List.of(
                                 boosted,
                                 network,
@@ -51,6 +51,10 @@ public record Recipe(String name, List<Method> methods) {
             case "mllib" -> List.of(forest, gbt);
             default -> throw new UserException("Cannot learn by: " + name + ", expected one of " + NAMES);
         };
+    }
+
+    private static Method boosted(Task task, Growth growth, long seed) {
+        return new BoostedTreesMethod("boosted_trees", task, growth, FeatureGroup.ALL, 1, seed);
     }
 
     /** Boosted trees on each kind of features alone, to be compared with those on all. */

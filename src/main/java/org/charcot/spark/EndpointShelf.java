@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointBytes;
+import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.fingerprint.FingerprintGolden;
 import org.charcot.molecule.fingerprint.FingerprintKind;
 
@@ -11,6 +12,7 @@ import org.charcot.molecule.fingerprint.FingerprintKind;
 final class EndpointShelf implements Serializable {
     private final List<EndpointBytes> bytes;
     private transient volatile List<Endpoint> endpoints;
+    private transient volatile Panel panel;
 
     EndpointShelf(List<Endpoint> endpoints) {
         FingerprintGolden.check(FingerprintKind.ECFP4);
@@ -30,5 +32,20 @@ final class EndpointShelf implements Serializable {
             }
         }
         return loaded;
+    }
+
+    /** All of them, to be asked together. */
+    Panel panel() {
+        Panel made = panel;
+        if (made == null) {
+            List<Endpoint> loaded = endpoints();
+            synchronized (this) {
+                if (panel == null) {
+                    panel = Endpoint.panel(loaded);
+                }
+                made = panel;
+            }
+        }
+        return made;
     }
 }

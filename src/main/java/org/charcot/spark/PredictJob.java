@@ -60,7 +60,7 @@ public final class PredictJob {
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new EndpointShelf(endpoints));
         PredictScope asked = scope;
         return library.submissions().mapPartitions(submissions -> {
-            Predicted.Asking asking = new Predicted.Asking(shared.value().endpoints(), asked);
+            Predicted.Asking asking = new Predicted.Asking(shared.value(), asked);
             return new Iterators.Mapped<>(submissions, asking::of);
         });
     }

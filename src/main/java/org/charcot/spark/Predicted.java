@@ -9,6 +9,7 @@ import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -63,10 +64,12 @@ public record Predicted(
         private final FeatureRow row = new FeatureRow();
         private final AtomExplainer explainer = new AtomExplainer();
         private final List<Endpoint> endpoints;
+        private final Panel.Round round;
         private final PredictScope scope;
 
-        Asking(List<Endpoint> endpoints, PredictScope scope) {
-            this.endpoints = endpoints;
+        Asking(EndpointShelf shelf, PredictScope scope) {
+            endpoints = shelf.endpoints();
+            round = shelf.panel().round();
             this.scope = scope;
         }
 
@@ -88,12 +91,14 @@ public record Predicted(
         private Predicted answered(Submission submission, Molecule molecule) {
             Features features = featuriser.of(molecule);
             row.set(features);
+            round.ask(row);
             List<Double> numbers = new ArrayList<>();
             List<Double> measured = new ArrayList<>();
             List<String> words = new ArrayList<>();
-            for (Endpoint endpoint : endpoints) {
+            for (int i = 0; i < endpoints.size(); i++) {
+                Endpoint endpoint = endpoints.get(i);
                 if (scope.neighbours()) {
-                    Prediction prediction = endpoint.predict(row, features.ecfp4());
+                    Prediction prediction = endpoint.predict(round.answer(i), features.ecfp4());
                     Arrays.stream(prediction.numbers()).forEach(numbers::add);
                     measured.add(prediction.nearest().label());
                     measured.add(prediction.nearest().similarity());
@@ -101,7 +106,7 @@ public record Predicted(
                     words.add(prediction.nearest().id());
                     words.add(prediction.nearest().smiles());
                 } else {
-                    Arrays.stream(endpoint.numbers(row)).forEach(numbers::add);
+                    Arrays.stream(endpoint.numbers(round.answer(i))).forEach(numbers::add);
                 }
             }
             numbers.addAll(measured);

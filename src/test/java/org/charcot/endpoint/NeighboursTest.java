@@ -49,6 +49,16 @@ class NeighboursTest {
         assertThat(found.id()).isEqualTo(best.id());
     }
 
+    @Property(tries = 300)
+    void knowsWhetherAnyIsAsSimilarAsTheNearest(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int count) {
+        Random random = new Random(seed);
+        Neighbours neighbours = new Neighbours(known(random, count));
+        Fingerprint query = random(random, 12);
+        double nearest = neighbours.nearest(query).similarity();
+        assertThat(neighbours.anyWithin(query, nearest)).isTrue();
+        assertThat(neighbours.anyWithin(query, Math.nextUp(nearest))).isFalse();
+    }
+
     @Test
     void isTheSameFromItsFile() {
         Neighbours neighbours = new Neighbours(known(new Random(3), 40));

@@ -14,6 +14,7 @@ import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.Molecule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,6 +53,7 @@ public class EndpointBenchmark {
     private final FeatureRow row = new FeatureRow();
     private final AtomExplainer explainer = new AtomExplainer();
     private List<Endpoint> endpoints;
+    private Panel.Round round;
     private List<Molecule> molecules;
     private List<Features> features;
     private int next;
@@ -67,6 +69,7 @@ public class EndpointBenchmark {
                 .map(Endpoint::open)
                 .toList();
         System.out.println(asked + " endpoints of " + names);
+        round = Endpoint.panel(endpoints).round();
         molecules = Molecules.standardised(library, MOLECULES);
         features = molecules.stream().map(featuriser::of).toList();
     }
@@ -95,11 +98,34 @@ public class EndpointBenchmark {
     @Benchmark
     public double numbersOfAll() {
         row.set(features.get(next()));
+        round.ask(row);
+        double sum = 0;
+        for (int i = 0; i < endpoints.size(); i++) {
+            sum += endpoints.get(i).numbers(round.answer(i))[0];
+        }
+        return sum;
+    }
+
+    /** The same one by one. */
+    @Benchmark
+    public double numbersOfEach() {
+        row.set(features.get(next()));
         double sum = 0;
         for (Endpoint endpoint : endpoints) {
             sum += endpoint.numbers(row)[0];
         }
         return sum;
+    }
+
+    /** Whether the molecule lies in the domain of each. */
+    @Benchmark
+    public int coveredByAll() {
+        Features asked = features.get(next());
+        int covered = 0;
+        for (Endpoint endpoint : endpoints) {
+            covered += endpoint.covers(asked.ecfp4()) ? 1 : 0;
+        }
+        return covered;
     }
 
     @Benchmark

@@ -19,8 +19,8 @@ public final class FeatureRow {
     private final float[] dense = new float[FeatureSet.SIZE];
     private final float[] numbers = new float[FeatureSet.NUMBER_COUNT];
     private int[] indices = new int[0];
-    private float[] logarithms = new float[0];
-    private int counts;
+    private float[] inputs = new float[0];
+    private float[] values = new float[0];
 
     public FeatureRow() {}
 
@@ -36,18 +36,18 @@ public final class FeatureRow {
             dense[index] = 0;
         }
         indices = features.indices();
-        float[] values = features.values();
-        if (logarithms.length < indices.length) {
-            logarithms = new float[2 * indices.length];
+        values = features.values();
+        if (inputs.length < indices.length) {
+            inputs = new float[2 * indices.length];
         }
         Arrays.fill(numbers, 0);
-        counts = 0;
         for (int i = 0; i < indices.length; i++) {
             dense[indices[i]] = values[i];
             if (indices[i] < FeatureSet.NUMBERS) {
-                logarithms[counts++] = logarithm((int) values[i]);
+                inputs[i] = logarithm((int) values[i]);
             } else {
-                numbers[indices[i] - FeatureSet.NUMBERS] = squashed(values[i]);
+                inputs[i] = squashed(values[i]);
+                numbers[indices[i] - FeatureSet.NUMBERS] = inputs[i];
             }
         }
     }
@@ -65,19 +65,24 @@ public final class FeatureRow {
         return dense[feature];
     }
 
-    /** The number of counts that are not zero. */
-    public int counts() {
-        return counts;
+    /** The number of features that are not zero. */
+    public int size() {
+        return indices.length;
     }
 
-    /** The feature of such a count, by its place among them. */
+    /** Such a feature by its place among them, ascending. */
     public int feature(int place) {
         return indices[place];
     }
 
-    /** The logarithm of one more than such a count. */
-    public float logarithmOfCount(int place) {
-        return logarithms[place];
+    /** What it is. */
+    public float value(int place) {
+        return values[place];
+    }
+
+    /** The logarithm of one more than a count, or {@link #squashedNumber}. */
+    public float input(int place) {
+        return inputs[place];
     }
 
     /** A number with its sign, as the logarithm of one more than its size. */

@@ -93,6 +93,11 @@ public final class FeatureSet {
         return feature < FCFP4;
     }
 
+    /** Whether a feature counts fragments that hang together: environments of atoms, or torsions. */
+    public static boolean isConnectedFragment(int feature) {
+        return feature < ATOM_PAIRS || (feature >= TORSIONS && feature < MACCS);
+    }
+
     /** A feature's name, such as {@code ecfp6:1873} or {@code logp}. */
     public static String name(int feature) {
         if (feature >= NUMBERS) {

@@ -5,20 +5,21 @@ import org.charcot.endpoint.feature.FeatureRow;
 
 /**
  * Trees of XGBoost as one array of packed nodes, so that a step down a tree reads eight bytes. The nodes of a tree stand in
- * pre-order: the left child of a node is the node after it. The answer is made of the sum of the leaves that are reached,
- * added in single precision and in the order of the trees, as XGBoost adds them.
+ * pre-order, and the child that a feature of zero leads to comes first, right after its parent: as most features of a
+ * molecule are zero, walks mostly read straight on. The answer is made of the sum of the leaves that are reached, added in
+ * single precision and in the order of the trees, as XGBoost adds them.
  *
  * <pre>
  * bit 63        leaf
- * bit 62        a feature that is zero goes left
+ * bit 62        what is below the threshold goes to the second child; else what is not below it does
  * bits 48..61   feature
- * bits 32..47   distance to the right child
- * bits 0..31    as a float: the threshold, below which goes left, or the leaf's value
+ * bits 32..47   distance to the second child
+ * bits 0..31    as a float: the threshold, or the leaf's value
  * </pre>
  */
 public final class BoostedTrees implements Part {
     private static final long LEAF = 1L << 63;
-    private static final long ZERO_LEFT = 1L << 62;
+    private static final long BELOW_IS_SECOND = 1L << 62;
     private static final int FEATURE_MASK = (1 << 14) - 1;
     private static final int MOST_NODES_BETWEEN = (1 << 16) - 1;
     /** How many trees are walked together. */
@@ -84,8 +85,8 @@ public final class BoostedTrees implements Part {
         float value = row.at((int) (node >>> 48) & FEATURE_MASK);
         int less = Float.floatToRawIntBits(value - Float.intBitsToFloat((int) node)) >>> 31;
         int zero = ((Float.floatToRawIntBits(value) & Integer.MAX_VALUE) - 1) >>> 31;
-        int left = less ^ (zero & (less ^ (int) (node >>> 62)));
-        int distance = ((int) (node >>> 32) & MOST_NODES_BETWEEN & (left - 1)) | left;
+        int first = ((less ^ (int) (node >>> 62)) | zero) & 1;
+        int distance = ((int) (node >>> 32) & MOST_NODES_BETWEEN & (first - 1)) | first;
         return distance & (int) ~(node >> 63);
     }
 
@@ -100,8 +101,7 @@ public final class BoostedTrees implements Part {
             int at = root;
             while (nodes[at] >= 0) {
                 int next = at + step(nodes[at], row);
-                int feature = (int) (nodes[at] >>> 48) & FEATURE_MASK;
-                contributions[feature] += factor * (means[next] - means[at]);
+                contributions[feature(at)] += factor * (means[next] - means[at]);
                 at = next;
             }
         }
@@ -112,6 +112,40 @@ public final class BoostedTrees implements Part {
         return roots.length;
     }
 
+    /** The leaves of the tree that has most. */
+    int mostLeaves() {
+        int most = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            int end = tree + 1 < roots.length ? roots[tree + 1] : nodes.length;
+            // a binary tree has one leaf more than it has other nodes
+            most = Math.max(most, (end - roots[tree] + 1) / 2);
+        }
+        return most;
+    }
+
+    boolean isLeaf(int at) {
+        return nodes[at] < 0;
+    }
+
+    int feature(int at) {
+        return (int) (nodes[at] >>> 48) & FEATURE_MASK;
+    }
+
+    /** The threshold of a node, or the value of a leaf. */
+    float number(int at) {
+        return Float.intBitsToFloat((int) nodes[at]);
+    }
+
+    /** Whether those below the threshold go with zero to the first child, which is the next node. */
+    boolean zeroIsBelow(int at) {
+        return (nodes[at] & BELOW_IS_SECOND) == 0;
+    }
+
+    /** The second child of a node. */
+    int second(int at) {
+        return at + ((int) (nodes[at] >>> 32) & MOST_NODES_BETWEEN);
+    }
+
     /** Whether every walk ends at a leaf of its own tree, whatever the features. */
     boolean isSound(int features) {
         for (int tree = 0; tree < roots.length; tree++) {
@@ -120,9 +154,8 @@ public final class BoostedTrees implements Part {
                 return false;
             }
             for (int at = roots[tree]; at < end; at++) {
-                int right = (int) (nodes[at] >>> 32) & MOST_NODES_BETWEEN;
-                int feature = (int) (nodes[at] >>> 48) & FEATURE_MASK;
-                if (nodes[at] >= 0 && (right < 2 || at + right >= end || feature >= features)) {
+                boolean leaves = second(at) < at + 2 || second(at) >= end;
+                if (!isLeaf(at) && (leaves || feature(at) >= features)) {
                     return false;
                 }
             }
@@ -149,20 +182,22 @@ public final class BoostedTrees implements Part {
         }
 
         /**
-         * A node whose left side follows; the answer is to be handed to {@link #right} when the right side begins.
+         * A node. What follows is its side of zero; the answer is to be handed to {@link #other} when its other side
+         * begins.
          *
-         * @param zeroLeft whether a feature that is zero goes left
+         * @param zeroBelow whether a feature that is zero goes where those below the threshold go
          * @param mean of the leaves below it
          */
-        public int split(int feature, float threshold, boolean zeroLeft, float mean) {
+        public int split(int feature, float threshold, boolean zeroBelow, float mean) {
             if (feature < 0 || feature > FEATURE_MASK) {
                 throw new IllegalArgumentException("Cannot split on feature: " + feature + ", expected 0 to 16383");
             }
             long packed = ((long) feature << 48) | (Float.floatToRawIntBits(threshold) & 0xffffffffL);
-            return add(zeroLeft ? packed | ZERO_LEFT : packed, mean);
+            return add(zeroBelow ? packed : packed | BELOW_IS_SECOND, mean);
         }
 
-        public void right(int split) {
+        /** The other side of a node begins. */
+        public void other(int split) {
             int distance = count - split;
             if (distance > MOST_NODES_BETWEEN) {
                 throw new IllegalArgumentException("Cannot build a tree of so many nodes: " + distance);

@@ -37,14 +37,20 @@ public record Ensemble(List<Member> members, double low, double high) {
     }
 
     public Answer answer(FeatureRow row) {
+        return average(
+                members.stream().mapToDouble(member -> member.part.answer(row)).toArray());
+    }
+
+    /** The answer that follows from those of the members, in their order. */
+    Answer average(double[] ofMembers) {
         double weights = 0;
         double sum = 0;
         double squares = 0;
-        for (Member member : members) {
-            double answer = member.part.answer(row);
-            weights += member.weight;
-            sum += member.weight * answer;
-            squares += member.weight * answer * answer;
+        for (int i = 0; i < ofMembers.length; i++) {
+            double weight = members.get(i).weight;
+            weights += weight;
+            sum += weight * ofMembers[i];
+            squares += weight * ofMembers[i] * ofMembers[i];
         }
         double mean = sum / weights;
         double variance = squares / weights - mean * mean;

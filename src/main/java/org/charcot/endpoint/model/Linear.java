@@ -28,12 +28,8 @@ public final class Linear implements Part {
 
     private double sum(FeatureRow row) {
         double sum = intercept;
-        for (int place = 0; place < row.counts(); place++) {
-            int feature = row.feature(place);
-            sum += weights[feature] * row.at(feature);
-        }
-        for (int feature = FeatureSet.NUMBERS; feature < FeatureSet.SIZE; feature++) {
-            sum += weights[feature] * row.at(feature);
+        for (int place = 0; place < row.size(); place++) {
+            sum += weights[row.feature(place)] * row.value(place);
         }
         return sum;
     }

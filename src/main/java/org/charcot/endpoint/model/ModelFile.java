@@ -15,7 +15,7 @@ import org.charcot.endpoint.feature.FeatureSet;
  * The content of {@code model.bin}, big-endian:
  *
  * <pre>
- * 8 bytes   "CHMODEL2"
+ * 8 bytes   "CHMODEL3"
  * float64   the lowest and the highest answer
  * int32     number of models, then for each
  *   float64   its weight
@@ -26,7 +26,7 @@ import org.charcot.endpoint.feature.FeatureSet;
  * networks are bfloat16, the upper half of a float32.
  */
 public final class ModelFile {
-    private static final byte[] MAGIC = {'C', 'H', 'M', 'O', 'D', 'E', 'L', '2'};
+    private static final byte[] MAGIC = {'C', 'H', 'M', 'O', 'D', 'E', 'L', '3'};
     private static final int MOST_MODELS = 1_000;
 
     private ModelFile() {}
@@ -52,7 +52,7 @@ public final class ModelFile {
     public static Ensemble read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             for (byte expected : MAGIC) {
-                check(in.readByte() == expected, "it does not begin with CHMODEL2");
+                check(in.readByte() == expected, "it does not begin with CHMODEL3");
             }
             double low = in.readDouble();
             double high = in.readDouble();

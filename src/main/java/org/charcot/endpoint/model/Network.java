@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.FeatureSet;
 
-/** A network of one hidden layer of rectified units on logarithms of counts and on standardised numbers. */
+/**
+ * A network of one hidden layer of rectified units on logarithms of counts and of numbers. All its inputs are those of
+ * {@link FeatureRow} as they are, whatever was learnt, so that networks of many endpoints may share the work.
+ */
 public final class Network implements Part {
-    /** A number counts as no further from its centre than so many standard deviations. */
-    public static final float FURTHEST = 4;
-
     final int units;
     final int[] rowOf;
     /** An array each, not one for all: only loops over whole arrays are made into vector instructions. */
@@ -18,7 +18,6 @@ public final class Network implements Part {
     final float[] outputs;
     final float outputBias;
     final float[] centres;
-    final float[] scales;
     final float offset;
     final float spread;
     final Link link;
@@ -27,13 +26,12 @@ public final class Network implements Part {
      * Takes what was learnt.
      *
      * @param units how many hidden units there are
-     * @param rowOf of each count the row of its weights, or -1 where it was too rare to be learnt
-     * @param weights one row of {@code units} for each count that was learnt, then one for each number
+     * @param rowOf of each feature the row of its weights, or -1 where nothing was learnt of it
+     * @param weights one row of {@code units} for each feature that something was learnt of
      * @param biases of the hidden units
      * @param outputs weights of the hidden units
      * @param outputBias what the output begins with
-     * @param centres of the numbers, after {@link FeatureRow#squashedNumber}
-     * @param scales what the centred numbers are multiplied by
+     * @param centres what is usual of each number, after {@link FeatureRow#squashedNumber}: explanations begin there
      * @param offset of the answer: the middle of the labels
      * @param spread of the answer: their standard deviation
      */
@@ -45,7 +43,6 @@ public final class Network implements Part {
             float[] outputs,
             float outputBias,
             float[] centres,
-            float[] scales,
             float offset,
             float spread,
             Link link) {
@@ -63,7 +60,6 @@ public final class Network implements Part {
         this.outputs = outputs;
         this.outputBias = outputBias;
         this.centres = centres;
-        this.scales = scales;
         this.offset = offset;
         this.spread = spread;
         this.link = link;
@@ -73,7 +69,7 @@ public final class Network implements Part {
         return units;
     }
 
-    /** Of each count the row of its weights, or -1. */
+    /** Of each feature the row of its weights, or -1. */
     public int[] rowOf() {
         return rowOf;
     }
@@ -88,14 +84,6 @@ public final class Network implements Part {
 
     public float outputBias() {
         return outputBias;
-    }
-
-    public float[] centres() {
-        return centres;
-    }
-
-    public float[] scales() {
-        return scales;
     }
 
     public float offset() {
@@ -121,62 +109,81 @@ public final class Network implements Part {
 
     @Override
     public double answer(FeatureRow row) {
-        return link.of(sum(hidden(row)));
+        return ofHidden(hidden(row), 0);
     }
 
-    private double sum(float[] hidden) {
+    /**
+     * The answer that follows from the inputs of the hidden units.
+     *
+     * @param hidden in which they stand one behind the other
+     * @param first where they begin
+     */
+    double ofHidden(float[] hidden, int first) {
+        return link.of(sum(hidden, first));
+    }
+
+    private double sum(float[] hidden, int first) {
         float sum = outputBias;
         for (int unit = 0; unit < units; unit++) {
-            sum += outputs[unit] * Math.max(0, hidden[unit]);
+            sum += outputs[unit] * Math.max(0, hidden[first + unit]);
         }
         return offset + (double) spread * sum;
     }
 
     private float[] hidden(FeatureRow row) {
-        int most = row.counts() + FeatureSet.NUMBER_COUNT;
-        float[][] taken = new float[most][];
-        float[] factors = new float[most];
+        float[][] taken = new float[row.size()][];
+        float[] factors = new float[row.size()];
         int count = 0;
-        for (int place = 0; place < row.counts(); place++) {
+        for (int place = 0; place < row.size(); place++) {
             int at = rowOf[row.feature(place)];
             if (at >= 0) {
                 taken[count] = rows[at];
-                factors[count++] = row.logarithmOfCount(place);
+                factors[count++] = row.input(place);
             }
         }
-        int first = rows.length - FeatureSet.NUMBER_COUNT;
-        for (int number = 0; number < FeatureSet.NUMBER_COUNT; number++) {
-            taken[count] = rows[first + number];
-            factors[count++] = standardised(row, number);
-        }
-        return WeightedRows.sum(biases, taken, factors, count);
-    }
-
-    private float standardised(FeatureRow row, int number) {
-        float value = (row.squashedNumber(number) - centres[number]) * scales[number];
-        return Math.max(-FURTHEST, Math.min(FURTHEST, value));
+        float[] sums = biases.clone();
+        WeightedRows.add(sums, taken, factors, count);
+        return sums;
     }
 
     @Override
     public double explain(FeatureRow row, double weight, double[] contributions) {
         float[] hidden = hidden(row);
-        double start = sum(biases);
-        double factor = weight * spread * link.slope(start, sum(hidden));
+        float[] usual = usual();
+        double start = sum(usual, 0);
+        double factor = weight * spread * link.slope(start, sum(hidden, 0));
         double[] slopes = new double[units];
         for (int unit = 0; unit < units; unit++) {
-            slopes[unit] = factor * outputs[unit] * slope(biases[unit], hidden[unit]);
+            slopes[unit] = factor * outputs[unit] * slope(usual[unit], hidden[unit]);
         }
-        for (int place = 0; place < row.counts(); place++) {
+        for (int place = 0; place < row.size(); place++) {
             int feature = row.feature(place);
-            if (rowOf[feature] >= 0) {
-                contributions[feature] += row.logarithmOfCount(place) * dot(rows[rowOf[feature]], slopes);
+            if (feature < FeatureSet.NUMBERS && rowOf[feature] >= 0) {
+                contributions[feature] += row.input(place) * dot(rows[rowOf[feature]], slopes);
             }
         }
-        int first = rows.length - FeatureSet.NUMBER_COUNT;
         for (int number = 0; number < FeatureSet.NUMBER_COUNT; number++) {
-            contributions[FeatureSet.NUMBERS + number] += standardised(row, number) * dot(rows[first + number], slopes);
+            int feature = FeatureSet.NUMBERS + number;
+            if (rowOf[feature] >= 0) {
+                contributions[feature] +=
+                        (row.squashedNumber(number) - centres[number]) * dot(rows[rowOf[feature]], slopes);
+            }
         }
         return link.of(start);
+    }
+
+    /** The inputs of the hidden units for a molecule without fragments and of usual numbers. */
+    private float[] usual() {
+        float[] usual = biases.clone();
+        for (int number = 0; number < FeatureSet.NUMBER_COUNT; number++) {
+            int at = rowOf[FeatureSet.NUMBERS + number];
+            if (at >= 0) {
+                for (int unit = 0; unit < units; unit++) {
+                    usual[unit] += centres[number] * rows[at][unit];
+                }
+            }
+        }
+        return usual;
     }
 
     private double dot(float[] weights, double[] slopes) {
@@ -197,13 +204,11 @@ public final class Network implements Part {
 
     /** Whether all arrays fit each other. */
     boolean isSound() {
-        long counts = Arrays.stream(rowOf).max().orElse(-1) + 1L;
-        return rowOf.length == FeatureSet.NUMBERS
+        return rowOf.length == FeatureSet.SIZE
                 && Arrays.stream(rowOf).min().orElse(0) >= -1
-                && rows.length == counts + FeatureSet.NUMBER_COUNT
+                && rows.length == Arrays.stream(rowOf).max().orElse(-1) + 1
                 && biases.length == units
                 && outputs.length == units
-                && centres.length == FeatureSet.NUMBER_COUNT
-                && scales.length == FeatureSet.NUMBER_COUNT;
+                && centres.length == FeatureSet.NUMBER_COUNT;
     }
 }

@@ -66,7 +66,6 @@ enum PartFormat {
             out.floats(network.outputs);
             out.number(network.outputBias);
             out.floats(network.centres);
-            out.floats(network.scales);
             out.number(network.offset);
             out.number(network.spread);
             out.link(network.link);
@@ -81,7 +80,6 @@ enum PartFormat {
                     in.floats(),
                     in.floats(),
                     in.number(),
-                    in.floats(),
                     in.floats(),
                     in.number(),
                     in.number(),

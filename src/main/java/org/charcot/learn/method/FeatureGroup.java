@@ -32,6 +32,13 @@ public enum FeatureGroup {
             return ECFP6.holds(feature) || DESCRIPTORS.holds(feature);
         }
     },
+    /** Counts of environments and of torsions, and the numbers: half as many in a molecule as there are in all. */
+    CONNECTED_FRAGMENTS_AND_DESCRIPTORS {
+        @Override
+        boolean holds(int feature) {
+            return FeatureSet.isConnectedFragment(feature) || DESCRIPTORS.holds(feature);
+        }
+    },
     /** Descriptors alone. */
     DESCRIPTORS {
         @Override

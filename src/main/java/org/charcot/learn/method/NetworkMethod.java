@@ -13,6 +13,9 @@ import org.charcot.endpoint.model.Network;
 public record NetworkMethod(
         String name, Task task, int units, double inputDropout, double dropout, double weight, long seed)
         implements LocalMethod {
+    /** Atom pairs are half of what a molecule has, and taught a network next to nothing more. */
+    static final FeatureGroup INPUTS = FeatureGroup.CONNECTED_FRAGMENTS_AND_DESCRIPTORS;
+
     static final int BATCH = 64;
     static final int EPOCHS = 20;
     /** A small table is gone through more often. */
@@ -29,8 +32,8 @@ public record NetworkMethod(
     /** As it was chosen once for all endpoints of a task. */
     public static NetworkMethod of(Task task, long seed) {
         return task == Task.CLASSIFICATION
-                ? new NetworkMethod("network", task, 48, 0.25, 0.3, 0.7, seed)
-                : new NetworkMethod("network", task, 32, 0.1, 0.2, 1, seed);
+                ? new NetworkMethod("network", task, 32, 0.25, 0.25, 0.5, seed)
+                : new NetworkMethod("network", task, 16, 0.1, 0.1, 1, seed);
     }
 
     @Override
@@ -47,6 +50,7 @@ public record NetworkMethod(
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("hidden_units", String.valueOf(units));
+        parameters.put("features", INPUTS.key());
         parameters.put("input_dropout", String.valueOf(inputDropout));
         parameters.put("dropout", String.valueOf(dropout));
         parameters.put("optimiser", "Adam");

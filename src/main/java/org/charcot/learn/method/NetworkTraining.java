@@ -140,21 +140,28 @@ final class NetworkTraining {
         }
     }
 
-    /** As it is written: weights of the first layer rounded to the upper halves of their bits. */
+    /**
+     * As it is written: for numbers as they are, not as they were standardised, and with the weights of the first layer
+     * rounded to the upper halves of their bits.
+     */
     Network network() {
-        float[] rounded = new float[first.weights.length];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = Float.intBitsToFloat((Float.floatToRawIntBits(first.weights[i]) + 0x8000) & 0xffff0000);
+        float[] weights = first.weights.clone();
+        float[] begin = biases.weights.clone();
+        for (int row = 0; row < inputs.size(); row++) {
+            for (int at = row * units; at < (row + 1) * units; at++) {
+                float scaled = weights[at] * inputs.scales()[row];
+                weights[at] = Float.intBitsToFloat((Float.floatToRawIntBits(scaled) + 0x8000) & 0xffff0000);
+                begin[at - row * units] -= weights[at] * inputs.centres()[row];
+            }
         }
         return new Network(
                 units,
                 inputs.rowOf(),
-                rounded,
-                biases.weights,
+                weights,
+                begin,
                 outputs.weights,
                 outputBias.weights[0],
-                inputs.centres(),
-                inputs.scales(),
+                inputs.usualNumbers(),
                 labels.offset(),
                 labels.spread(),
                 labels.link());

@@ -76,8 +76,8 @@ final class XgboostJson {
         }
         boolean zeroLeft = defaultLeft.get(node).asInt() != 0;
         int at = trees.split(feature.get(node).asInt(), condition.get(node).floatValue(), zeroLeft, means[node]);
-        add(left.get(node).asInt());
-        trees.right(at);
-        add(right.get(node).asInt());
+        add((zeroLeft ? left : right).get(node).asInt());
+        trees.other(at);
+        add((zeroLeft ? right : left).get(node).asInt());
     }
 }

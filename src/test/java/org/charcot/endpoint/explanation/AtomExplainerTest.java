@@ -96,7 +96,7 @@ class AtomExplainerTest {
         trees.tree();
         int split = trees.split(absent, 0.5f, true, 1);
         trees.leaf(-3);
-        trees.right(split);
+        trees.other(split);
         trees.leaf(2);
         Endpoint endpoint = endpoint(linear(Map.of(logp, 1.0)), trees.build(0, Link.IDENTITY));
         AtomContributions found = explained(endpoint, ethanol, ethanol.heavyAtoms());

@@ -60,12 +60,13 @@ class FeaturiserTest {
         for (int feature = 0; feature < FeatureSet.SIZE; feature++) {
             assertThat(reused.at(feature)).isEqualTo(fresh.at(feature)).isEqualTo(features.at(feature));
         }
-        assertThat(reused.counts()).isEqualTo(fresh.counts());
-        for (int place = 0; place < fresh.counts(); place++) {
-            assertThat(reused.feature(place)).isEqualTo(fresh.feature(place)).isLessThan(FeatureSet.NUMBERS);
-            assertThat(reused.logarithmOfCount(place))
-                    .isEqualTo(fresh.logarithmOfCount(place))
-                    .isEqualTo((float) Math.log1p(features.at(fresh.feature(place))));
+        assertThat(reused.size()).isEqualTo(fresh.size()).isEqualTo(features.indices().length);
+        for (int place = 0; place < fresh.size(); place++) {
+            float value = features.values()[place];
+            assertThat(reused.feature(place)).isEqualTo(fresh.feature(place)).isEqualTo(features.indices()[place]);
+            assertThat(reused.value(place)).isEqualTo(fresh.value(place)).isEqualTo(value);
+            assertThat(reused.input(place)).isEqualTo(fresh.input(place)).isEqualTo((float)
+                    (Math.signum(value) * Math.log1p(Math.abs(value))));
         }
         for (int number = 0; number < FeatureSet.NUMBER_COUNT; number++) {
             float value = features.at(FeatureSet.NUMBERS + number);

@@ -18,9 +18,9 @@ class BoostedTreesTest {
         BoostedTrees.Builder trees = new BoostedTrees.Builder();
         trees.tree();
         int split = trees.split(LAST, 2, zeroLeft, 0);
-        trees.leaf(-0.5f);
-        trees.right(split);
-        trees.leaf(0.75f);
+        trees.leaf(zeroLeft ? -0.5f : 0.75f);
+        trees.other(split);
+        trees.leaf(zeroLeft ? 0.75f : -0.5f);
         return trees.build(1, Link.IDENTITY);
     }
 

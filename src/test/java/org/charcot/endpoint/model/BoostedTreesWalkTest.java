@@ -39,9 +39,9 @@ class BoostedTreesWalkTest {
                 return;
             }
             int at = builder.split(feature, threshold, zeroLeft, 0);
-            left.build(builder);
-            builder.right(at);
-            right.build(builder);
+            (zeroLeft ? left : right).build(builder);
+            builder.other(at);
+            (zeroLeft ? right : left).build(builder);
         }
     }
 

@@ -63,7 +63,7 @@ class ModelFileTest {
         byte[] file = ModelFile.write(RandomParts.FOREST.of(new Random(3), Link.IDENTITY));
         byte[] older = file.clone();
         older[7] = '1';
-        refused(older, "it does not begin with CHMODEL2");
+        refused(older, "it does not begin with CHMODEL3");
         refused(new byte[0], "it ends too early");
         refused(Arrays.copyOf(file, file.length + 1), "it goes on after its end");
         byte[] ofNoKind = file.clone();

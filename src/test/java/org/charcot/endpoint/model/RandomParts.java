@@ -44,12 +44,13 @@ enum RandomParts {
         @Override
         Part of(Random random, Link link) {
             int units = 16;
-            int[] rowOf = new int[FeatureSet.NUMBERS];
+            int[] rowOf = new int[FeatureSet.SIZE];
             int rows = 0;
             for (int feature = 0; feature < rowOf.length; feature++) {
-                rowOf[feature] = feature < SyntheticFeatures.COUNTS && feature % 3 != 0 ? rows++ : -1;
+                boolean used = feature < SyntheticFeatures.COUNTS || feature >= FeatureSet.NUMBERS;
+                rowOf[feature] = used && feature % 3 != 0 ? rows++ : -1;
             }
-            float[] weights = floats((rows + FeatureSet.NUMBER_COUNT) * units, i -> random.nextGaussian() / 20);
+            float[] weights = floats(rows * units, i -> random.nextGaussian() / 20);
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = Float.intBitsToFloat(Float.floatToRawIntBits(weights[i]) & 0xffff0000);
             }
@@ -61,7 +62,6 @@ enum RandomParts {
                     floats(units, i -> random.nextGaussian() / 4),
                     0.1f,
                     floats(FeatureSet.NUMBER_COUNT, i -> random.nextDouble()),
-                    floats(FeatureSet.NUMBER_COUNT, i -> 0.5 + random.nextDouble()),
                     0.2f,
                     1.5f,
                     link);
@@ -81,6 +81,18 @@ enum RandomParts {
                 : FeatureSet.NUMBERS + random.nextInt(FeatureSet.NUMBER_COUNT);
     }
 
+    /** A tree that is as deep everywhere. */
+    static void growFully(BoostedTrees.Builder trees, Random random, int depth) {
+        if (depth == 0) {
+            trees.leaf((float) random.nextGaussian() / 10);
+            return;
+        }
+        int split = trees.split(feature(random), random.nextInt(4), random.nextBoolean(), 0);
+        growFully(trees, random, depth - 1);
+        trees.other(split);
+        growFully(trees, random, depth - 1);
+    }
+
     private static void grow(BoostedTrees.Builder trees, Random random, int depth) {
         if (depth == 0 || random.nextInt(8) == 0) {
             trees.leaf((float) random.nextGaussian() / 10);
@@ -89,7 +101,7 @@ enum RandomParts {
         int split = trees.split(
                 feature(random), random.nextInt(4), random.nextBoolean(), (float) random.nextGaussian() / 10);
         grow(trees, random, depth - 1);
-        trees.right(split);
+        trees.other(split);
         grow(trees, random, depth - 1);
     }
 

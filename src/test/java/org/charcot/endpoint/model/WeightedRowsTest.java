@@ -12,21 +12,21 @@ class WeightedRowsTest {
         for (int count = 0; count <= 10; count++) {
             float[][] rows = new float[count][37];
             float[] factors = new float[count];
-            float[] begin = new float[37];
+            float[] sums = new float[37];
             for (int row = 0; row < count; row++) {
                 factors[row] = (float) random.nextGaussian();
                 for (int i = 0; i < 37; i++) {
                     rows[row][i] = (float) random.nextGaussian();
                 }
             }
-            float[] expected = begin.clone();
+            float[] expected = sums.clone();
             for (int row = 0; row < count; row++) {
                 for (int i = 0; i < 37; i++) {
                     expected[i] += factors[row] * rows[row][i];
                 }
             }
-            assertThat(WeightedRows.sum(begin, rows, factors, count)).isEqualTo(expected);
-            assertThat(begin).containsOnly(0);
+            WeightedRows.add(sums, rows, factors, count);
+            assertThat(sums).isEqualTo(expected);
         }
     }
 }
