@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             TrainCommand.class,
             PredictCommand.class,
+            ValidateCommand.class,
             FragmentsCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

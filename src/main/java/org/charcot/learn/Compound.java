@@ -17,7 +17,7 @@ public record Compound(String id, String smiles, String skeleton, String scaffol
         return new Example(features, label);
     }
 
-    Compound withLabel(double other) {
+    public Compound withLabel(double other) {
         return new Compound(id, smiles, skeleton, scaffold, other, features);
     }
 }
