@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             PredictCommand.class,
             ValidateCommand.class,
+            StudyCommand.class,
             FragmentsCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

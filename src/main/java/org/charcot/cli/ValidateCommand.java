@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
@@ -16,8 +15,6 @@ import org.charcot.learn.benchmark.BenchmarkText;
 import org.charcot.learn.benchmark.Figure;
 import org.charcot.learn.benchmark.Question;
 import org.charcot.learn.benchmark.SetSummary;
-import org.charcot.profile.Profile;
-import org.charcot.profile.Profiles;
 import org.charcot.review.IntervalPlot;
 import org.charcot.spark.ReportFolder;
 import org.charcot.text.UserException;
@@ -116,19 +113,13 @@ public final class ValidateCommand implements Callable<Integer> {
             Recipe.of(learner, Task.CLASSIFICATION, seed);
         }
         return new Question(
-                profiles.stream().map(ValidateCommand::profile).toList(),
+                profiles.stream().map(Recipes::open).toList(),
                 endpoints.stream().map(Endpoint::open).toList(),
                 labelled.score(),
                 learner,
                 folds,
                 draws,
                 seed);
-    }
-
-    private static Question.AskedProfile profile(String name) {
-        Profile opened = Profiles.open(name, new TreeSet<>(Endpoint.bundledNames()));
-        return new Question.AskedProfile(
-                opened, opened.endpoints().stream().map(Endpoint::bundled).toList());
     }
 
     private void write(ReportFolder folder, Question question, List<SetSummary> summaries, List<Figure> figures) {

@@ -17,12 +17,12 @@ public final class ScreenRecipe implements Serializable {
         shelf = new EndpointShelf(endpoints);
     }
 
-    Profile profile() {
+    public Profile profile() {
         return profile;
     }
 
     /** Those of the profile, in its order. */
-    List<Endpoint> endpoints() {
+    public List<Endpoint> endpoints() {
         return shelf.endpoints();
     }
 

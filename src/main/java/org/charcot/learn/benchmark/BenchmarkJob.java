@@ -47,8 +47,7 @@ public final class BenchmarkJob {
 
     private List<Judged> judged(LabelledSet set) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<List<ScreenRecipe>> recipes = context.broadcast(new ArrayList<>(
-                question.profiles().stream().map(Question.AskedProfile::recipe).toList()));
+        Broadcast<List<ScreenRecipe>> recipes = context.broadcast(new ArrayList<>(question.profiles()));
         Broadcast<EndpointShelf> shelf = context.broadcast(new EndpointShelf(question.endpoints()));
         try {
             return context.parallelize(set.rows(), set.rows().size() / ROWS_A_TASK + 1)

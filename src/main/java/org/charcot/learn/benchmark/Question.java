@@ -2,7 +2,6 @@ package org.charcot.learn.benchmark;
 
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.profile.Profile;
 import org.charcot.spark.ScreenRecipe;
 
 /**
@@ -16,17 +15,10 @@ import org.charcot.spark.ScreenRecipe;
  * @param draws of the bootstrap
  */
 public record Question(
-        List<AskedProfile> profiles,
+        List<ScreenRecipe> profiles,
         List<Endpoint> endpoints,
         String score,
         String learner,
         int folds,
         int draws,
-        long seed) {
-    /** A profile with the endpoints that it asks for, in its order. */
-    public record AskedProfile(Profile profile, List<Endpoint> endpoints) {
-        ScreenRecipe recipe() {
-            return new ScreenRecipe(profile, endpoints);
-        }
-    }
-}
+        long seed) {}
