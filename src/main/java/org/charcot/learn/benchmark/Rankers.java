@@ -80,7 +80,9 @@ final class Rankers {
         List<Judged> actives = set.rows().stream().filter(Judged::active).toList();
         return set.rows().parallelStream()
                 .mapToDouble(row -> actives.stream()
-                        .filter(active -> active != row)
+                        .filter(active -> !active.compound()
+                                .skeleton()
+                                .equals(row.compound().skeleton()))
                         .mapToDouble(active -> bits(active).tanimoto(bits(row)))
                         .max()
                         .orElse(0))

@@ -22,6 +22,8 @@ final class Landing {
     private static final int FEWEST = 3;
 
     private static final int WEAKEST = 3;
+    /** Costs nothing that two decimals would show. */
+    private static final double NEARLY_FULL = 0.995;
 
     private final Study study;
     private final ScreenRecipe recipe;
@@ -162,6 +164,7 @@ final class Landing {
                 matched.length == 0 ? null : Standings.percentile(own.score(), matched),
                 matched.length,
                 own.removedBy(),
+                own.because(),
                 weakest(own),
                 nearest == null ? "" : nearest.id(),
                 teacher == null ? "" : teacher.name(),
@@ -183,6 +186,7 @@ final class Landing {
         return IntStream.range(0, own.desirabilities().length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> cost(components.get(i), own.desirabilities()[i])))
+                .filter(i -> own.desirabilities()[i] < NEARLY_FULL)
                 .limit(WEAKEST)
                 .map(i ->
                         String.format(Locale.ROOT, "%s %.2f", components.get(i).name(), own.desirabilities()[i]))

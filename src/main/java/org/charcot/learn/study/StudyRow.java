@@ -10,6 +10,7 @@ package org.charcot.learn.study;
  * @param percentile_matched the same among those that match it in its properties; null where there is none
  * @param matched how many match it
  * @param removed_by the gate, or null
+ * @param because the limit with its source, or null
  * @param weakest the components that cost it most, with their desirabilities
  * @param seen whether an endpoint of the profile learnt from a compound that a fingerprint cannot tell from it
  */
@@ -25,6 +26,7 @@ public record StudyRow(
         Double percentile_matched,
         int matched,
         String removed_by,
+        String because,
         String weakest,
         String nearest_training,
         String nearest_training_endpoint,

@@ -72,12 +72,9 @@ public final class StudyText {
                         "Positive compounds that rank low (below the median, or removed)",
                         rows(profile, row -> row.outcome_class().startsWith("positive") && row.percentile() < LOW))
                 + "\n"
-                + list(
-                        "All compounds of class positive and ongoing",
-                        rows(
-                                profile,
-                                row -> row.outcome_class().startsWith("positive")
-                                        || row.outcome_class().startsWith("ongoing")));
+                + list("All compounds of class positive, ongoing and mixed", rows(profile, row -> Stream.of(
+                                "positive", "ongoing", "mixed")
+                        .anyMatch(row.outcome_class()::startsWith)));
     }
 
     private String groups(String profile) {
@@ -138,13 +135,17 @@ public final class StudyText {
         Map<String, List<StudyRow>> byRule = rows(profile, row -> row.removed_by() != null)
                 .collect(Collectors.groupingBy(StudyRow::removed_by, TreeMap::new, Collectors.toList()));
         Map<String, Long> library = result.removed().get(profile);
-        MarkdownTable table = new MarkdownTable("gate", "reference compounds", "library molecules", "which");
+        MarkdownTable table = new MarkdownTable("gate", "why", "reference compounds", "library molecules", "which");
         Stream.concat(byRule.keySet().stream(), library.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparingLong((String rule) -> -library.getOrDefault(rule, 0L))
                         .thenComparing(rule -> rule))
                 .forEach(rule -> table.row(
                         rule,
+                        byRule.getOrDefault(rule, List.of()).stream()
+                                .map(StudyRow::because)
+                                .findFirst()
+                                .orElse(""),
                         byRule.getOrDefault(rule, List.of()).size(),
                         String.format(Locale.ROOT, "%,d", library.getOrDefault(rule, 0L)),
                         byRule.getOrDefault(rule, List.of()).stream()
@@ -168,10 +169,10 @@ public final class StudyText {
                                 ? ""
                                 : String.format(
                                         Locale.ROOT,
-                                        " (%.0f of its own %,d matches)",
+                                        ", %.0f among the %,d that match it",
                                         row.percentile_matched(),
                                         row.matched()))
-                        + "; costs most: " + row.weakest()
+                        + (row.weakest().isEmpty() ? "" : "; costs most: " + row.weakest())
                 : "removed by " + row.removed_by();
         String seen = row.seen() ? "; learnt from by " + row.nearest_training_endpoint() : "";
         String outcome = row.reread() ? "; outcome: " + row.outcome() : "; outcome not re-read";
