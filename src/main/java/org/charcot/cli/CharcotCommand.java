@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             TrainCommand.class,
             PredictCommand.class,
+            ValidateCommand.class,
+            StudyCommand.class,
             FragmentsCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

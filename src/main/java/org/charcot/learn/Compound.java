@@ -11,13 +11,13 @@ import org.charcot.learn.method.Example;
  * @param skeleton the first block of the InChIKey: equal for all stereoisomers and salts
  * @param scaffold the Murcko scaffold; empty for a compound without rings
  */
-record Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features)
+public record Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features)
         implements Serializable {
     Example example() {
         return new Example(features, label);
     }
 
-    Compound withLabel(double other) {
+    public Compound withLabel(double other) {
         return new Compound(id, smiles, skeleton, scaffold, other, features);
     }
 }

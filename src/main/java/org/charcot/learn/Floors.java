@@ -53,10 +53,14 @@ final class Floors {
         });
         floors.put(
                 task == Task.CLASSIFICATION ? "logistic_on_properties" : "linear_on_properties",
-                training -> task == Task.CLASSIFICATION ? logistic(training, spark) : linear(training, spark));
+                task == Task.CLASSIFICATION ? logisticOnProperties(spark) : training -> linear(training, spark));
         floors.put("nearest_neighbour", training -> neighbours(training, 1, seed));
         floors.put("five_nearest_neighbours", training -> neighbours(training, 5, seed));
         return floors;
+    }
+
+    static Floor logisticOnProperties(SparkSession spark) {
+        return training -> logistic(training, spark);
     }
 
     private static List<Example> examples(List<Compound> compounds) {

@@ -5,6 +5,7 @@ import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Rejection;
+import org.charcot.molecule.Submission;
 
 /** Reads the structures of assay tables: standardised, and known by their InChIKey. Not thread-safe. */
 public final class StructureReader implements AutoCloseable {
@@ -23,7 +24,15 @@ public final class StructureReader implements AutoCloseable {
 
     /** @throws InvalidMoleculeException with the reason if there is no structure to learn from */
     public Structure read(String text) throws InvalidMoleculeException {
-        Molecule molecule = reader.ofSmiles(text);
+        return identified(reader.ofSmiles(text));
+    }
+
+    /** @throws InvalidMoleculeException with the reason if there is no structure in it */
+    public Structure read(Submission submission) throws InvalidMoleculeException {
+        return identified(reader.read(submission));
+    }
+
+    private Structure identified(Molecule molecule) throws InvalidMoleculeException {
         String smiles = molecule.smiles();
         InchiProcess.Answer answer = inchi.keyOf(smiles);
         if (answer.key().isEmpty()) {

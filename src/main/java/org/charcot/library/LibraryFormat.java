@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** A way in which molecules are written in a file; to add one is to add a constant. */
 public enum LibraryFormat {
-    SMILES(new TableSyntax(), "smi", "smiles", "cxsmiles", "ism", "txt"),
+    SMILES(new TableSyntax(), "smi", "smiles", "cxsmiles", "ism", "txt", "dat"),
     CSV(new TableSyntax(), "csv", "tsv", "tab"),
     SDF(new SdfSyntax(), "sdf", "sd", "mol"),
     PARQUET(new ParquetSyntax(), "parquet", "pq");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,6 +19,8 @@ import org.apache.hadoop.fs.Path;
 final class Listing {
     private static final Comparator<FileStatus> BY_PATH =
             Comparator.comparing(status -> status.getPath().toString());
+
+    private static final Set<String> TO_BE_NAMED = Set.of("txt", "dat");
 
     private final Configuration configuration;
     private final Map<Path, FileStatus> files = new LinkedHashMap<>();
@@ -85,10 +88,9 @@ final class Listing {
         return any;
     }
 
-    /** In a directory a text is more likely a README than molecules: such a file has to be named. */
+    /** In a directory a text is more likely a README than molecules, and data may be any: such a file has to be named. */
     private static boolean isLibrary(String name) {
-        return LibraryFormat.ofName(name).isPresent()
-                && !LibraryFormat.extension(name).equals("txt");
+        return LibraryFormat.ofName(name).isPresent() && !TO_BE_NAMED.contains(LibraryFormat.extension(name));
     }
 
     private static boolean isVisible(Path path) {

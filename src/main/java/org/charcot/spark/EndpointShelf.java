@@ -9,18 +9,18 @@ import org.charcot.molecule.fingerprint.FingerprintGolden;
 import org.charcot.molecule.fingerprint.FingerprintKind;
 
 /** Endpoints on their way to the machines that score; each machine loads and proves them once. */
-final class EndpointShelf implements Serializable {
+public final class EndpointShelf implements Serializable {
     private final List<EndpointBytes> bytes;
     private transient volatile List<Endpoint> endpoints;
     private transient volatile Panel panel;
 
-    EndpointShelf(List<Endpoint> endpoints) {
+    public EndpointShelf(List<Endpoint> endpoints) {
         FingerprintGolden.check(FingerprintKind.ECFP4);
         bytes = List.copyOf(endpoints.stream().map(Endpoint::bytes).toList());
         this.endpoints = List.copyOf(endpoints);
     }
 
-    List<Endpoint> endpoints() {
+    public List<Endpoint> endpoints() {
         List<Endpoint> loaded = endpoints;
         if (loaded == null) {
             synchronized (this) {

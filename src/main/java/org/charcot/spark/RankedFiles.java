@@ -77,7 +77,7 @@ final class RankedFiles {
     }
 
     /** Six significant digits say all that a score or a property means. */
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (!(value instanceof Double number)) {
             return value;
         }

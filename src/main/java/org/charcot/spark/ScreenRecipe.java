@@ -7,27 +7,27 @@ import org.charcot.profile.Profile;
 import org.charcot.screen.Screener;
 
 /** What travels to the machines so that each can build screeners. */
-final class ScreenRecipe implements Serializable {
+public final class ScreenRecipe implements Serializable {
     private final Profile profile;
     private final EndpointShelf shelf;
     private transient volatile Screener first;
 
-    ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
+    public ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
         this.profile = profile;
         shelf = new EndpointShelf(endpoints);
     }
 
-    Profile profile() {
+    public Profile profile() {
         return profile;
     }
 
     /** Those of the profile, in its order. */
-    List<Endpoint> endpoints() {
+    public List<Endpoint> endpoints() {
         return shelf.endpoints();
     }
 
     /** A screener for the calling thread; alerts are compiled once a machine. */
-    Screener screener() {
+    public Screener screener() {
         Screener made = first;
         if (made == null) {
             synchronized (this) {

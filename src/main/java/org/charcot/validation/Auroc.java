@@ -6,13 +6,17 @@ public final class Auroc {
 
     /** NaN where one of the classes is missing. */
     public static double of(double[] scores, boolean[] positive) {
-        TwoClasses classes = new TwoClasses(scores, positive);
+        return of(RankedClasses.of(scores, positive));
+    }
+
+    /** NaN where one of the classes is missing. */
+    public static double of(RankedClasses ranked) {
         double[] sum = new double[2];
-        classes.descend((positives, negatives) -> {
+        ranked.descend((positives, negatives) -> {
             // sum[0] counts the positives above, sum[1] the pairs in their right order
             sum[1] += (sum[0] + positives / 2.0) * negatives;
             sum[0] += positives;
         });
-        return sum[1] / ((double) classes.positives() * classes.negatives());
+        return sum[1] / ((double) ranked.positives() * ranked.negatives());
     }
 }

@@ -6,15 +6,19 @@ public final class AveragePrecision {
 
     /** NaN without positives. */
     public static double of(double[] scores, boolean[] positive) {
-        TwoClasses classes = new TwoClasses(scores, positive);
+        return of(RankedClasses.of(scores, positive));
+    }
+
+    /** NaN without positives. */
+    public static double of(RankedClasses ranked) {
         double[] sum = new double[1];
         int[] passed = new int[2];
-        classes.descend((positives, negatives) -> {
+        ranked.descend((positives, negatives) -> {
             sum[0] += expected(passed[0] + passed[1], positives + negatives, passed[0], positives);
             passed[0] += positives;
             passed[1] += negatives;
         });
-        return sum[0] / classes.positives();
+        return sum[0] / ranked.positives();
     }
 
     /** Sum of the precisions at the positives of one tie, each of its places being a positive's equally often. */

@@ -1,5 +1,8 @@
 package org.charcot.validation;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
 /** How often each class was taken for which. */
 public record Confusion(long truePositives, long falsePositives, long falseNegatives, long trueNegatives) {
     /** Calls positive what scores at least {@code threshold}. */
@@ -19,6 +22,31 @@ public record Confusion(long truePositives, long falsePositives, long falseNegat
                 * (trueNegatives + falseNegatives);
         double agreement = (double) truePositives * trueNegatives - (double) falsePositives * falseNegatives;
         return product == 0 ? 0 : agreement / Math.sqrt(product);
+    }
+
+    /** The 95 % interval of {@link #mcc} by resampling positives among positives and negatives among negatives. */
+    public Interval resampledMcc(int draws, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return Interval.of95(IntStream.range(0, draws)
+                .mapToDouble(draw -> {
+                    long up = successes(random, truePositives, falseNegatives);
+                    long down = successes(random, trueNegatives, falsePositives);
+                    return new Confusion(
+                                    up,
+                                    trueNegatives + falsePositives - down,
+                                    truePositives + falseNegatives - up,
+                                    down)
+                            .mcc();
+                })
+                .toArray());
+    }
+
+    private static long successes(SplittableRandom random, long right, long wrong) {
+        return right == 0
+                ? 0
+                : random.longs(right + wrong, 0, right + wrong)
+                        .filter(drawn -> drawn < right)
+                        .count();
     }
 
     /** The mean of sensitivity and specificity. */

@@ -32,12 +32,9 @@ public final class GroupedBootstrap {
     /** 95 % interval of what {@code statistic} says of the resampled rows; draws for which it is NaN are left out. */
     public Interval interval(int draws, ToDoubleFunction<int[]> statistic) {
         SplittableRandom random = new SplittableRandom(seed);
-        double[] values = IntStream.range(0, draws)
+        return Interval.of95(IntStream.range(0, draws)
                 .mapToDouble(draw -> statistic.applyAsDouble(rows(random)))
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        return new Interval(quantile(values, 0.025), quantile(values, 0.975));
+                .toArray());
     }
 
     private int[] rows(SplittableRandom random) {
@@ -52,15 +49,5 @@ public final class GroupedBootstrap {
             count += drawn.length;
         }
         return Arrays.copyOf(rows, count);
-    }
-
-    private static double quantile(double[] sorted, double q) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double place = q * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

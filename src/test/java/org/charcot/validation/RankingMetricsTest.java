@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,30 +49,114 @@ class RankingMetricsTest {
         assertThat(AveragePrecision.of(constant, activesAtKnownRanks())).isBetween(0.01, 0.017);
     }
 
-    @Property(tries = 40)
-    void tiesAreWorthTheMeanOverAllTheirOrders(
-            @ForAll @Size(min = 4, max = 8) List<@IntRange(max = 2) Integer> levels,
-            @ForAll @Size(8) List<Boolean> labels) {
-        int n = levels.size();
-        boolean[] positive = new boolean[n];
-        double[] scores = new double[n];
-        for (int i = 0; i < n; i++) {
-            positive[i] = i == 0 || labels.get(i);
-            scores[i] = levels.get(i);
-        }
-        double sum = 0;
-        Random random = new Random(7);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
-        int draws = 4_000;
-        for (int draw = 0; draw < draws; draw++) {
-            Collections.shuffle(order, random);
-            double[] broken = scores.clone();
-            for (int i = 0; i < n; i++) {
-                broken[i] += order.get(i) * 1e-3;
+    @Test
+    void theSharedVectorToSixDigits() {
+        RankedClasses ranked = RankedClasses.of(falling(1000), activesAtKnownRanks());
+        double[] expected = {
+            0.845152,
+            Double.NaN,
+            60,
+            40,
+            12,
+            7,
+            9.811270,
+            Double.NaN,
+            Double.NaN,
+            0.541254,
+            0.471177,
+            0.494075,
+            0.544159,
+            0.544159 - 0.144620
+        };
+        for (int i = 0; i < expected.length; i++) {
+            if (!Double.isNaN(expected[i])) {
+                RankingMetric metric = RankingMetric.values()[i];
+                assertThat(metric.of(ranked)).as(metric.key()).isCloseTo(expected[i], within(1e-6));
+                assertThat(metric.unfit(10, 990)).isNull();
             }
-            sum += AveragePrecision.of(broken, positive);
         }
-        assertThat(AveragePrecision.of(scores, positive)).isCloseTo(sum / draws, within(0.02));
+    }
+
+    @Property(tries = 60)
+    void tiesAreWorthTheMeanOverAllTheirOrders(
+            @ForAll @Size(6) List<@IntRange(max = 2) Integer> levels, @ForAll @Size(4) List<Boolean> labels) {
+        boolean[] positive = {true, false, labels.get(0), labels.get(1), labels.get(2), labels.get(3)};
+        double[] scores = levels.stream().mapToDouble(Integer::doubleValue).toArray();
+        List<List<Integer>> orders = orders(scores.length);
+        for (RankingMetric metric : RankingMetric.values()) {
+            double mean = orders.stream()
+                    .mapToDouble(order -> metric.of(RankedClasses.of(broken(scores, order), positive)))
+                    .average()
+                    .orElseThrow();
+            assertThat(metric.of(RankedClasses.of(scores, positive)))
+                    .as(metric.key())
+                    .isCloseTo(mean, within(1e-9 * Math.max(1, Math.abs(mean))));
+        }
+    }
+
+    /** Every order of so many things. */
+    private static List<List<Integer>> orders(int n) {
+        if (n == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> orders = new ArrayList<>();
+        for (List<Integer> shorter : orders(n - 1)) {
+            for (int place = 0; place < n; place++) {
+                List<Integer> order = new ArrayList<>(shorter);
+                order.add(place, n - 1);
+                orders.add(order);
+            }
+        }
+        return orders;
+    }
+
+    private static double[] broken(double[] scores, List<Integer> order) {
+        double[] broken = scores.clone();
+        for (int i = 0; i < broken.length; i++) {
+            broken[i] += order.get(i) * 1e-3;
+        }
+        return broken;
+    }
+
+    @Test
+    void noRankingIsBetterThanThePerfectOne() {
+        RankedClasses perfect = RankedClasses.perfect(10, 990);
+        assertThat(RankingMetric.AUROC.of(perfect)).isEqualTo(1);
+        assertThat(RankingMetric.EF_0_5.of(perfect)).isCloseTo(100, within(1e-9));
+        assertThat(RankingMetric.EF_5.of(perfect)).isCloseTo(20, within(1e-9));
+        assertThat(RankingMetric.BEDROC_80.of(perfect)).isCloseTo(1, within(1e-9));
+        assertThat(RankingMetric.LOG_AUC.of(perfect)).isCloseTo(1, within(1e-9));
+        RankedClasses worst = RankedClasses.of(new double[] {2, 2, 1}, new boolean[] {false, false, true});
+        assertThat(RankingMetric.BEDROC_20.of(worst)).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void byChanceEnrichmentIsOne() {
+        RankedClasses chance = RankedClasses.byChance(10, 990);
+        assertThat(RankingMetric.EF_1.of(chance)).isCloseTo(1, within(1e-12));
+        assertThat(RankingMetric.RIE_160.of(chance)).isCloseTo(1, within(1e-12));
+        assertThat(RankingMetric.AUROC.of(chance)).isEqualTo(0.5);
+        assertThat(RankingMetric.ADJUSTED_LOG_AUC.of(RankedClasses.byChance(10, 100_000)))
+                .isCloseTo(0, within(1e-4));
+    }
+
+    @Test
+    void bedrocSaysWhereItMeansNothing() {
+        assertThat(RankingMetric.BEDROC_20.unfit(600, 400))
+                .isEqualTo("alpha x actives / all is 12.00, above 2: high for any ranking");
+        assertThat(RankingMetric.AUROC.unfit(600, 400)).isNull();
+    }
+
+    @Test
+    void resamplingKeepsBothClassesAndItsSeed() {
+        RankedClasses ranked = RankedClasses.of(falling(1000), activesAtKnownRanks());
+        Interval[] intervals =
+                new StratifiedBootstrap(ranked, 500, 3).intervals(RankingMetric.AUROC, RankingMetric.EF_1);
+        assertThat(intervals[0].low()).isBetween(0.6, 0.8);
+        assertThat(intervals[0].high()).isBetween(0.9, 1.0);
+        assertThat(intervals[1].low()).isLessThan(40);
+        assertThat(new StratifiedBootstrap(ranked, 500, 3).intervals(RankingMetric.AUROC)[0])
+                .isEqualTo(intervals[0]);
     }
 
     @Property
