@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
                 + " als-cns, the folder results/demo.")
 public final class ScreenCommand implements Callable<Integer> {
     private static final int NOT_TO_BE_TRUSTED = 4;
+    /** What can be clustered on one machine; every scored molecule is in the result whatever its rank. */
+    private static final int MOST_RANKED = 1_000_000;
+
     private static final String DEMO_LIBRARY = "data/library";
     private static final String DEMO_RESULT = "results/demo";
 
@@ -62,7 +65,10 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace an earlier result")
     private boolean overwrite;
 
-    @Option(names = "--strict", description = "exit code 4 if a control of the profile does not pass")
+    @Option(
+            names = "--strict",
+            description = "exit code 4 if a control of the profile is removed,"
+                    + " cannot be read, or is a molecule of the library")
     private boolean strict;
 
     @Option(
@@ -82,8 +88,9 @@ public final class ScreenCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Cannot screen: no --out, expected a folder for the result");
         }
-        if (top < 1) {
-            throw new ParameterException(spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 or more");
+        if (top < 1 || top > MOST_RANKED) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 to " + MOST_RANKED);
         }
         Profile opened = Profiles.open(profile, new TreeSet<>(Endpoint.bundledNames()));
         List<Endpoint> endpoints =
@@ -101,8 +108,8 @@ public final class ScreenCommand implements Callable<Integer> {
         ScreenJob.Outcomes outcomes = job.run();
         writeReport(outcomes.folder());
         print(outcomes);
-        boolean failedControl = strict && !outcomes.failedControls().isEmpty();
-        return failedControl || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
+        boolean marked = strict && !outcomes.marks().isEmpty();
+        return marked || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
     }
 
     private boolean tooManyRejects(Tally tally) {
@@ -138,7 +145,8 @@ public final class ScreenCommand implements Callable<Integer> {
                 tally.read(), tally.scored(), tally.filtered(), tally.duplicates(), tally.rejected());
         tally.filteredBy().forEach((rule, count) -> screen.printf("  filtered by %s: %,d%n", rule, count));
         tally.rejectedBy().forEach((reason, count) -> screen.printf("  rejected, %s: %,d%n", reason, count));
-        outcomes.failedControls().forEach(control -> screen.printf("  WARNING: control removed: %s%n", control));
+        outcomes.controls().forEach(control -> screen.printf("  control %s%n", control));
+        outcomes.marks().forEach(control -> screen.printf("  WARNING: control %s%n", control));
         screen.println("Result: " + outcomes.folder());
         screen.flush();
     }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param text the YAML that it was read from
  * @param floor the least desirability that a component contributes, so that one zero does not hide all other differences
+ * @param pick how diverse molecules are picked from the ranked ones
  * @param controls reference compounds that must pass every gate, by name
  */
 public record Profile(
@@ -16,6 +17,7 @@ public record Profile(
         Gates gates,
         List<Component> components,
         double floor,
+        Pick pick,
         List<String> controls,
         String text)
         implements Serializable {

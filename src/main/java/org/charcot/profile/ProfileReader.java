@@ -50,6 +50,7 @@ public final class ProfileReader {
             endpoints(root.section("endpoints"), components);
         }
         double floor = root.has("score") ? floor(root.section("score")) : DEFAULT_FLOOR;
+        Pick pick = root.has("pick") ? Pick.of(root.section("pick")) : Pick.DEFAULT;
         List<String> controls = root.texts("controls");
         root.refuseOthers();
         if (components.isEmpty()) {
@@ -58,7 +59,7 @@ public final class ProfileReader {
         if (!problems.isEmpty()) {
             throw new InvalidProfileException(origin, problems);
         }
-        return new Profile(name, question, gates, List.copyOf(components), floor, controls, yaml);
+        return new Profile(name, question, gates, List.copyOf(components), floor, pick, controls, yaml);
     }
 
     private JsonNode parse(String yaml) {

@@ -74,6 +74,7 @@ public final class ResultColumns {
                 text(
                         "alert_atoms",
                         "where the alerts lie, set:name:atoms separated by '; ': the atoms of smiles that are no hydrogen, from 1"));
+        columns.addAll(DiversityColumns.of(profile.pick()));
         columns.add(text("reasons", "why it stands where it does, in words"));
         return columns;
     }

@@ -1,9 +1,9 @@
 package org.charcot.spark;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.charcot.molecule.Notation;
@@ -14,8 +14,14 @@ import org.charcot.screen.ReferenceCompounds;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
 import org.charcot.text.UserException;
+import org.charcot.validation.Interval;
+import org.charcot.validation.Proportion;
+import org.charcot.validation.Standing;
 
-/** Known compounds that go through the same screen as the library, to show whether its gates can be believed. */
+/**
+ * Known compounds that go through the same screen as the library, to show whether its gates and its ranking can be
+ * believed. They take no rank from a molecule of the library.
+ */
 final class Controls {
     private Controls() {}
 
@@ -25,10 +31,13 @@ final class Controls {
         for (String name : names) {
             ReferenceCompound compound =
                     ReferenceCompounds.bundled().named(name).orElseThrow(() -> unknown(name));
-            screened.add(
-                    screener.screen(new Submission(name, Notation.SMILES, compound.smiles(), "controls", 1, 0, null)));
+            screened.add(screen(name, compound.smiles(), screener));
         }
         return screened;
+    }
+
+    static Screened screen(String name, String smiles, Screener screener) {
+        return screener.screen(new Submission(name, Notation.SMILES, smiles, "controls", 1, 0, null));
     }
 
     private static UserException unknown(String name) {
@@ -38,17 +47,69 @@ final class Controls {
         return new UserException("Cannot use control: " + name + ", expected a reference compound: " + known);
     }
 
-    /** Where the controls would stand among the scored molecules. */
-    static List<Manifest.Control> placed(List<Screened> controls, Dataset<Row> scored) {
-        List<Manifest.Control> placed = new ArrayList<>();
-        for (Screened control : controls) {
-            if (control.outcome() == Outcome.SCORED) {
-                long better = scored.filter(col("score").gt(control.score())).count();
-                placed.add(new Manifest.Control(control.id(), true, control.score(), better + 1, null));
-            } else {
-                placed.add(new Manifest.Control(control.id(), false, 0, null, control.reason()));
-            }
+    /**
+     * How they fared, in their order.
+     *
+     * @param standIns records of the library that are the same molecules, by the control's name
+     */
+    static List<ControlFate> placed(
+            List<Screened> controls, Dataset<Row> scored, Map<String, ControlFate.StandIn> standIns) {
+        List<Screened> passed = controls.stream()
+                .filter(control -> control.outcome() == Outcome.SCORED)
+                .toList();
+        Iterator<Standing> standings = passed.isEmpty()
+                ? List.<Standing>of().iterator()
+                : Standings.of(passed, scored).iterator();
+        return controls.stream()
+                .map(control -> {
+                    ControlFate.StandIn standIn = standIns.get(control.id());
+                    return control.outcome() == Outcome.SCORED
+                            ? passed(control, standings.next(), standIn)
+                            : removed(control, standIn);
+                })
+                .toList();
+    }
+
+    private static ControlFate passed(Screened control, Standing standing, ControlFate.StandIn standIn) {
+        return new ControlFate(
+                control.id(),
+                true,
+                control.score(),
+                standing.rank(),
+                standing.rankTiedUntil(),
+                100 * standing.place(),
+                peers(standing),
+                control.stage(),
+                standIn == null ? null : "duplicate of " + standIn.id(),
+                null,
+                standIn);
+    }
+
+    private static ControlFate.Peers peers(Standing standing) {
+        if (standing.peers() == 0) {
+            return null;
         }
-        return placed;
+        Interval interval = Proportion.wilson(standing.peersBeaten(), standing.peers());
+        return new ControlFate.Peers(
+                standing.peers(),
+                100 * standing.peersBeaten() / standing.peers(),
+                100 * interval.low(),
+                100 * interval.high(),
+                standing.farthestPeer());
+    }
+
+    private static ControlFate removed(Screened control, ControlFate.StandIn standIn) {
+        return new ControlFate(
+                control.id(),
+                false,
+                0,
+                null,
+                null,
+                null,
+                null,
+                control.stage(),
+                control.reason(),
+                control.message(),
+                standIn);
     }
 }

@@ -21,6 +21,7 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Molfile;
 import org.charcot.molecule.WorkBudgetExceededException;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.profile.Component;
 import org.charcot.screen.Reasons;
 import org.charcot.screen.ReferenceCompounds;
@@ -31,6 +32,11 @@ import org.charcot.screen.Screener;
 final class Enrichment implements Closeable {
     /** The column with the structure for the SD file; it is not part of the table. */
     static final String MOLFILE = "molfile";
+    /** The column with the bits that diverse picks are told apart by; it is not part of the table. */
+    static final String FINGERPRINT = "ecfp4";
+
+    private static final int RADIUS = 2;
+    private static final int BITS = 2_048;
 
     private final ScreenRecipe recipe;
     private final List<String> columns;
@@ -67,7 +73,8 @@ final class Enrichment implements Closeable {
         }
         return schema.add("alert_atoms", DataTypes.StringType)
                 .add("reasons", DataTypes.StringType)
-                .add(MOLFILE, DataTypes.StringType);
+                .add(MOLFILE, DataTypes.StringType)
+                .add(FINGERPRINT, DataTypes.BinaryType);
     }
 
     Row enrich(Row row) {
@@ -91,6 +98,8 @@ final class Enrichment implements Closeable {
             values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
             values.add(reasons(row, nearest));
             values.add(molfile.of(molecule, row.getString(at("id"))));
+            values.add(MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS)
+                    .toBytes());
         } catch (InvalidMoleculeException | WorkBudgetExceededException e) {
             // what was scored stays in the ranking, even if its own SMILES should not be readable
             withoutMolecule(row, "its SMILES cannot be read: " + e.getMessage(), values);
@@ -102,7 +111,7 @@ final class Enrichment implements Closeable {
         values.subList(row.size(), values.size()).clear();
         values.addAll(List.of("", fault, "", 0.0, "", ""));
         recipe.endpoints().forEach(endpoint -> values.addAll(Arrays.asList("", "", Double.NaN, 0.0, false, "")));
-        values.addAll(List.of("", fault, Molfile.ofNothing(row.getString(at("id")))));
+        values.addAll(List.of("", fault, Molfile.ofNothing(row.getString(at("id"))), new byte[BITS / Byte.SIZE]));
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.charcot.screen.Column;
  * @param components of the score, with weight and column
  * @param columns of ranked.parquet
  * @param controls how known compounds fared
+ * @param negative_controls what chance would do
+ * @param picks how many diverse picks were asked for and taken, at which similarity, of how many clusters, and the rank
+ *     of the last
  * @param timings seconds by stage
  */
 record Manifest(
@@ -42,21 +45,13 @@ record Manifest(
         Map<String, Long> tautomer_duplicates,
         List<Map<String, Object>> components,
         List<Column> columns,
-        List<Control> controls,
+        List<ControlFate> controls,
+        NegativeControls negative_controls,
+        Map<String, Object> picks,
         Map<String, Double> timings,
         Map<String, String> versions) {
     /** The name of the file. */
     static final String NAME = "manifest.json";
-
-    /**
-     * How a known compound fared.
-     *
-     * @param passed whether it met every gate
-     * @param score 0 if it did not
-     * @param rank where it would stand among the scored molecules, null if it did not pass
-     * @param by the rule that removed it, null if it passed
-     */
-    record Control(String name, boolean passed, double score, Long rank, String by) {}
 
     void write(ResultFolder folder) {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

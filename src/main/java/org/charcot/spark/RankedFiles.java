@@ -1,6 +1,7 @@
 package org.charcot.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.floor;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,62 +14,112 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.Metadata;
 import org.charcot.text.CsvLine;
 
-/** The ranked molecules as one Parquet, one CSV and one SD file, each in the order of rank. */
+/** The ranked molecules as one Parquet, one CSV and one SD file, and the picks as another CSV, all in the order of rank. */
 final class RankedFiles {
+    private static final String STAGED = "ranked_with_structures";
+    /** Rows that are in the memory of the driver at once: some 25 MB with their structures. */
+    private static final int SLICE = 5_000;
+    /** What is needed to order a molecule and to say why. */
+    private static final Set<String> PICK_COLUMNS = Set.of(
+            "rank",
+            "rank_tied_until",
+            "id",
+            "smiles",
+            "inchikey",
+            "score",
+            "score_low",
+            "score_high",
+            "cluster",
+            "cluster_name",
+            "cluster_size",
+            "series_size",
+            "molecular_weight",
+            "alerts",
+            "nearest_reference",
+            "nearest_reference_similarity",
+            "reasons",
+            "file",
+            "line");
+
     private final ResultFolder folder;
     private final ResultTables tables;
+    private final int rows;
 
-    RankedFiles(ResultFolder folder, ResultTables tables) {
+    /** @param rows how many are ranked */
+    RankedFiles(ResultFolder folder, ResultTables tables, int rows) {
         this.folder = folder;
         this.tables = tables;
+        this.rows = rows;
     }
 
-    /** @param metadata of the columns by name, in any order; a column without is not written */
+    /** Works out the ranked rows once, on all cores, and keeps them. */
+    Dataset<Row> staged(Dataset<Row> ranked) {
+        String path = folder.path(STAGED).toString();
+        inOrder(ranked).write().parquet(path);
+        return ranked.sparkSession().read().parquet(path);
+    }
+
+    /** The rows in the order of rank, in partitions small enough to be taken one after the other. */
+    Dataset<Row> inOrder(Dataset<Row> ranked) {
+        int slices = Math.max(1, (rows + SLICE - 1) / SLICE);
+        Column slice = floor(col("rank").minus(1).divide(SLICE)).cast("int");
+        return ranked.repartitionById(slices, slice).sortWithinPartitions("rank");
+    }
+
+    /**
+     * Writes them and forgets what was kept.
+     *
+     * @param metadata of the columns by name, in any order; a column without is not written
+     */
     void write(Dataset<Row> ranked, List<String> columns, Map<String, Metadata> metadata) {
-        String staging = "ranked_with_structures";
-        // a shuffle to one file: what is worked out for each row is worked out once, and on all cores
-        ranked.repartition(1)
-                .sortWithinPartitions("rank")
-                .write()
-                .parquet(folder.path(staging).toString());
-        Dataset<Row> stored =
-                ranked.sparkSession().read().parquet(folder.path(staging).toString());
         Column[] described = columns.stream()
                 .map(name -> col(name).as(name, metadata.get(name)))
                 .toArray(Column[]::new);
-        stored.coalesce(1)
+        ranked.repartition(1)
                 .sortWithinPartitions("rank")
                 .select(described)
                 .write()
                 .parquet(folder.path("ranked").toString());
         tables.tidy("ranked");
         tables.single("ranked", "ranked.parquet");
-        writeText(stored.coalesce(1).sortWithinPartitions("rank"), columns);
-        folder.delete(staging);
+        writeText(inOrder(ranked), columns);
+        folder.delete(STAGED);
     }
 
     private void writeText(Dataset<Row> stored, List<String> columns) {
+        List<String> bought = columns.stream().filter(PICK_COLUMNS::contains).toList();
         try (Writer csv = open("ranked.csv");
-                Writer sdf = open("ranked.sdf")) {
+                Writer sdf = open("ranked.sdf");
+                Writer picks = open("picks.csv")) {
             csv.write(CsvLine.of(columns) + "\n");
+            picks.write(CsvLine.of(bought) + "\n");
             for (Iterator<Row> rows = stored.toLocalIterator(); rows.hasNext(); ) {
                 Row row = rows.next();
-                List<Object> values = new ArrayList<>();
-                for (String column : columns) {
-                    values.add(plain(row.getAs(column)));
-                }
+                List<Object> values = values(row, columns);
                 csv.write(CsvLine.of(values) + "\n");
                 sdf.write(record(row.getAs(Enrichment.MOLFILE), columns, values));
+                if (row.<Boolean>getAs("picked")) {
+                    picks.write(CsvLine.of(values(row, bought)) + "\n");
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the ranked molecules", e);
         }
+    }
+
+    private static List<Object> values(Row row, List<String> columns) {
+        List<Object> values = new ArrayList<>();
+        for (String column : columns) {
+            values.add(plain(row.getAs(column)));
+        }
+        return values;
     }
 
     private Writer open(String name) throws IOException {

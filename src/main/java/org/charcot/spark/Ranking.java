@@ -1,6 +1,9 @@
 package org.charcot.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
 import java.util.List;
@@ -8,6 +11,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,9 +21,15 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 
-/** The exact best of all scored molecules: by score, and among equal scores by SMILES, which no two of them share. */
+/**
+ * The exact best of all scored molecules: by score, and among equal scores by SMILES, which no two of them share. No
+ * machine ever holds all of the best: scores are counted by bins, what lies above the bin that the last of the best falls
+ * into is sorted on all machines, and numbered where it lies.
+ */
 final class Ranking {
     private static final int ROWS_A_TASK = 500;
+    /** Bins of scores from 0 to 1: what is sorted is at most a bin more than what is asked for. */
+    private static final int BINS = 1_000;
 
     private final SparkSession session;
 
@@ -29,14 +39,37 @@ final class Ranking {
 
     /** The best {@code top} of the scored rows, with what is worked out for the best only, in no order. */
     Dataset<Row> of(Dataset<Row> scored, int top, Broadcast<ScreenRecipe> recipe) {
-        Dataset<Row> best =
-                scored.orderBy(col("score").desc(), col("smiles").asc()).limit(top);
-        JavaRDD<Row> numbered =
-                best.toJavaRDD().zipWithIndex().map(pair -> numbered(pair._1(), Math.toIntExact(pair._2() + 1)));
-        StructType schema = new StructType().add("rank", DataTypes.IntegerType).merge(best.schema(), false);
-        Dataset<Row> tied = session.createDataFrame(numbered, schema)
-                .withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
+        Dataset<Row> tied =
+                numbered(scored, top).withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
         return enriched(tied, top, recipe);
+    }
+
+    /** The best {@code top} of rows that have a score from 0 to 1 and a SMILES, with their {@code rank} before them. */
+    Dataset<Row> numbered(Dataset<Row> scored, int top) {
+        Column bin = floor(col("score").multiply(BINS)).cast(DataTypes.IntegerType);
+        Dataset<Row> best = scored.filter(bin.geq(lastBin(scored, bin, top)))
+                .orderBy(col("score").desc(), col("smiles").asc());
+        JavaRDD<Row> numbered = best.toJavaRDD()
+                .zipWithIndex()
+                .filter(pair -> pair._2() < top)
+                .map(pair -> numbered(pair._1(), Math.toIntExact(pair._2() + 1)));
+        StructType schema = new StructType().add("rank", DataTypes.IntegerType).merge(scored.schema(), false);
+        return session.createDataFrame(numbered, schema);
+    }
+
+    /** The highest bin that, with those above it, holds as many rows as are asked for; the lowest if none does. */
+    private static int lastBin(Dataset<Row> scored, Column bin, int top) {
+        List<Row> bins = scored.groupBy(bin.as("bin"))
+                .agg(count(lit(1)))
+                .orderBy(col("bin").desc())
+                .collectAsList();
+        long rows = 0;
+        int last = 0;
+        for (int i = 0; i < bins.size() && rows < top; i++) {
+            last = bins.get(i).getInt(0);
+            rows += bins.get(i).getLong(1);
+        }
+        return last;
     }
 
     private Dataset<Row> enriched(Dataset<Row> ranked, int top, Broadcast<ScreenRecipe> recipe) {

@@ -51,9 +51,10 @@ public final class ScreenJob {
      * What came of a screen.
      *
      * @param folder the result folder
-     * @param failedControls known compounds that a gate removed
+     * @param controls how each known compound fared, in words
+     * @param marks the words on those that a gate removed, that could not be read or that the library holds itself
      */
-    public record Outcomes(String folder, Tally tally, List<String> failedControls) {}
+    public record Outcomes(String folder, Tally tally, List<String> controls, List<String> marks) {}
 
     /** Runs the screen; on failure nothing is left behind. */
     public Outcomes run() {
@@ -83,15 +84,26 @@ public final class ScreenJob {
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.requireBalance();
         Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
-        Dataset<Row> ranked = stages.run("rank", "Ranking", () -> rank(scored, folder, tables));
-        List<Manifest.Control> controls = Controls.placed(screenedControls, scored);
+        Ranked ranked = stages.run(
+                "rank", "Ranking", () -> rank(scored, (int) Math.min(request.top(), tally.scored()), folder, tables));
+        List<ControlFate> controls = stages.run(
+                "controls",
+                "Placing controls",
+                () -> Controls.placed(screenedControls, scored, staging.standIns(screenedControls)));
         folder.delete("work");
-        manifest(library, tally, TautomerGroups.in(scored), ranked, controls).write(folder);
-        List<String> failed = controls.stream()
-                .filter(control -> !control.passed())
-                .map(control -> control.name() + " by " + control.by())
-                .toList();
-        return new Outcomes(folder.target().toString(), tally, failed);
+        manifest(library, tally, TautomerGroups.in(scored), ranked, scored, controls)
+                .write(folder);
+        return new Outcomes(
+                folder.target().toString(),
+                tally,
+                controls.stream()
+                        .filter(control -> !control.marks())
+                        .map(ControlFate::words)
+                        .toList(),
+                controls.stream()
+                        .filter(ControlFate::marks)
+                        .map(ControlFate::words)
+                        .toList());
     }
 
     private Tally write(long read, Staging staging, ResultTables tables) {
@@ -120,23 +132,30 @@ public final class ScreenJob {
         return counts;
     }
 
-    private Dataset<Row> rank(Dataset<Row> scored, ResultFolder folder, ResultTables tables) {
+    /** The ranked table, and how its picks were taken. */
+    private record Ranked(Dataset<Row> table, DiversePicks picks) {}
+
+    private Ranked rank(Dataset<Row> scored, int rows, ResultFolder folder, ResultTables tables) {
         Broadcast<ScreenRecipe> shared =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(recipe);
-        Dataset<Row> ranked = new Ranking(session).of(scored, request.top(), shared);
+        RankedFiles files = new RankedFiles(folder, tables, rows);
+        Dataset<Row> staged = files.staged(new Ranking(session).of(scored, rows, shared));
+        DiversePicks picks =
+                DiversePicks.of(files.inOrder(staged), request.profile().pick());
         List<String> columns = ResultColumns.ranked(request.profile(), endpoints).stream()
                 .map(org.charcot.screen.Column::name)
                 .toList();
-        new RankedFiles(folder, tables).write(ranked, columns, projection.ofRanked());
-        return session.read().parquet(folder.path("ranked.parquet").toString());
+        files.write(picks.describe(staged, scored), columns, projection.ofRanked());
+        return new Ranked(session.read().parquet(folder.path("ranked.parquet").toString()), picks);
     }
 
     private Manifest manifest(
             LibraryScan library,
             Tally tally,
             Map<String, Long> tautomers,
-            Dataset<Row> ranked,
-            List<Manifest.Control> controls) {
+            Ranked ranked,
+            Dataset<Row> scored,
+            List<ControlFate> controls) {
         Profile profile = request.profile();
         return new Manifest(
                 Map.of("version", Versions.charcot()),
@@ -151,8 +170,8 @@ public final class ScreenJob {
                                 endpoint.bytes().hash()))
                         .toList(),
                 counts(tally),
-                ranked.count(),
-                ranked.filter(col("inchikey").equalTo("")).count(),
+                ranked.table().count(),
+                ranked.table().filter(col("inchikey").equalTo("")).count(),
                 tally.filteredBy(),
                 tally.rejectedBy(),
                 tally.standardisation(),
@@ -160,6 +179,8 @@ public final class ScreenJob {
                 profile.components().stream().map(ScreenJob::facts).toList(),
                 ResultColumns.ranked(profile, endpoints),
                 controls,
+                NegativeControls.of(controls, profile.components(), scored, ranked.table()),
+                ranked.picks().facts(),
                 stages.seconds(),
                 Versions.all(session));
     }

@@ -10,6 +10,8 @@ import static org.apache.spark.sql.functions.sum;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -95,6 +97,37 @@ final class Staging {
 
     Dataset<Row> rejected() {
         return screened.filter(col("outcome").equalTo(Outcome.REJECTED.name()));
+    }
+
+    /** The record that was submitted first of those with the identity of a molecule, whatever became of it, by id. */
+    Map<String, ControlFate.StandIn> standIns(List<Screened> molecules) {
+        Map<String, ControlFate.StandIn> standIns = new LinkedHashMap<>();
+        List<Screened> known = molecules.stream()
+                .filter(molecule -> molecule.outcome() != Outcome.REJECTED)
+                .toList();
+        Column same = known.stream()
+                .map(molecule -> col("keyHigh")
+                        .equalTo(molecule.keyHigh())
+                        .and(col("keyLow").equalTo(molecule.keyLow())))
+                .reduce(lit(false), Column::or);
+        List<Row> first = screened.filter(col("outcome").notEqual(Outcome.REJECTED.name()))
+                .filter(same)
+                .groupBy("keyHigh", "keyLow")
+                .agg(min(struct(col("position"), col("id"), col("file"), col("line"), col("outcome"), col("reason"))))
+                .collectAsList();
+        for (Row row : first) {
+            Row record = row.getStruct(2);
+            ControlFate.StandIn standIn = new ControlFate.StandIn(
+                    record.getString(1),
+                    record.getString(2),
+                    record.getLong(3),
+                    record.getString(4).toLowerCase(Locale.ROOT),
+                    record.getString(5));
+            known.stream()
+                    .filter(molecule -> molecule.keyHigh() == row.getLong(0) && molecule.keyLow() == row.getLong(1))
+                    .forEach(molecule -> standIns.put(molecule.id(), standIn));
+        }
+        return standIns;
     }
 
     /** Molecules by what standardisation changed in them, duplicates included: one pass over one column. */

@@ -33,6 +33,7 @@ class ProfileReaderTest {
             endpoints:
               bbb: {desire: high, weight: 3, inner: 0.5, outer: 0.9}
             score: {combine: weighted_geometric_mean, floor: 0.05}
+            pick: {count: 25, method: sphere_exclusion, similarity: 0.55}
             controls: [riluzole]
             """;
 
@@ -50,6 +51,8 @@ class ProfileReaderTest {
         assertThat(profile.components()).extracting(Component::weight).containsExactly(2.0, 3.0);
         assertThat(profile.endpoints()).containsExactly("bbb");
         assertThat(profile.floor()).isEqualTo(0.05);
+        assertThat(profile.pick()).isEqualTo(new Pick(25, 0.55));
+        assertThat(profile.pick().describe()).contains("first 25 clusters", "0.55");
         assertThat(profile.controls()).containsExactly("riluzole");
         assertThat(profile.text()).isEqualTo(WHOLE);
     }
@@ -75,6 +78,7 @@ class ProfileReaderTest {
         assertThat(profile.gates().alerts()).isEmpty();
         assertThat(profile.components().get(0).weight()).isEqualTo(1);
         assertThat(profile.floor()).isEqualTo(0.01);
+        assertThat(profile.pick()).isEqualTo(new Pick(100, 0.4));
     }
 
     @Test
@@ -151,5 +155,18 @@ class ProfileReaderTest {
     @Test
     void whatIsNoNumberIsNotDesirable() {
         assertThat(Desirability.falling(1, 2).of(Double.NaN)).isZero();
+    }
+
+    @Test
+    void saysAllThatIsWrongWithThePicksAtOnce() {
+        assertThatThrownBy(() -> ProfileReader.read("""
+                                name: one
+                                properties: {logp: {best_to: 3, zero_above: 5}}
+                                pick: {count: 2.5, method: maxmin, similarity: 1.2, seed: 3}
+                                """, "one.yaml", ENDPOINTS))
+                .hasMessageContaining("pick.count: expected a whole number")
+                .hasMessageContaining("pick.method: expected sphere_exclusion, found maxmin")
+                .hasMessageContaining("pick.similarity: expected a number above 0, at most 1, found 1.2")
+                .hasMessageContaining("pick.seed: unknown key");
     }
 }

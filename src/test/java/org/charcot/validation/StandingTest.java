@@ -1,0 +1,61 @@
+package org.charcot.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+    private static Standing edaravone(int peers) {
+        return new Standing("edaravone", 0.5, new double[] {1, 1}, peers);
+    }
+
+    @Test
+    void standsBetweenTheBetterAndTheWorse() {
+        Standing standing = edaravone(10);
+        standing.add("a", 0.9, new double[] {1, 1});
+        standing.add("b", 0.5, new double[] {1, 1});
+        standing.add("c", 0.5, new double[] {1, 1});
+        standing.add("d", 0.1, new double[] {1, 1});
+        assertThat(standing.rank()).isEqualTo(2);
+        assertThat(standing.rankTiedUntil()).isEqualTo(4);
+        assertThat(standing.place()).isEqualTo(0.5);
+        assertThat(standing.peersBeaten()).isEqualTo(2);
+    }
+
+    @Test
+    void isNoPeerOfItself() {
+        Standing standing = edaravone(10);
+        standing.add("edaravone", 0.5, new double[] {1, 1});
+        assertThat(standing.peers()).isZero();
+        assertThat(standing.rankTiedUntil()).isEqualTo(1);
+        assertThat(standing.place()).isEqualTo(0.5);
+    }
+
+    @Test
+    void peersAreTheNearestAndTheSameInAnyOrderAndInParts() {
+        Standing forwards = edaravone(3);
+        Standing backwards = edaravone(3);
+        Standing odd = edaravone(3);
+        Standing even = edaravone(3);
+        for (int i = 0; i < 40; i++) {
+            // two of each distance: their names decide
+            add(forwards, i);
+            add(backwards, 39 - i);
+            add(i % 2 == 0 ? even : odd, i);
+        }
+        even.merge(odd);
+        for (Standing standing : new Standing[] {forwards, backwards, even}) {
+            assertThat(standing.peers()).isEqualTo(3);
+            // numbers 0, 1 and 2 with scores 0, 0.4 and 0.8
+            assertThat(standing.peersBeaten()).isEqualTo(2);
+            assertThat(standing.farthestPeer()).isCloseTo(1, within(1e-12));
+            assertThat(standing.rank()).isEqualTo(forwards.rank());
+        }
+    }
+
+    private static void add(Standing standing, int number) {
+        standing.add(
+                String.format("%02d", number), number % 3 * 0.4, new double[] {1, 1 + number / 2}); // whole distances
+    }
+}
