@@ -1,7 +1,6 @@
 package org.charcot.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
 
 import java.util.List;
 import org.apache.spark.TaskContext;
@@ -12,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
@@ -34,8 +32,7 @@ final class Ranking {
         JavaRDD<Row> numbered =
                 best.toJavaRDD().zipWithIndex().map(pair -> numbered(pair._1(), Math.toIntExact(pair._2() + 1)));
         StructType schema = new StructType().add("rank", DataTypes.IntegerType).merge(best.schema(), false);
-        Dataset<Row> tied = session.createDataFrame(numbered, schema)
-                .withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
+        Dataset<Row> tied = Ties.marked(session.createDataFrame(numbered, schema), scored, top);
         return enriched(tied, top, recipe);
     }
 
