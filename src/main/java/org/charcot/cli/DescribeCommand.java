@@ -12,11 +12,9 @@ import org.charcot.endpoint.CardMarkdown;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.LibraryFormat;
 import org.charcot.molecule.fingerprint.FingerprintKind;
-import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.rule.AlertCatalogue;
-import org.charcot.rule.Limit;
 import org.charcot.screen.ResultColumns;
 import org.charcot.synthesis.Reaction;
 import org.charcot.synthesis.Reactions;
@@ -39,14 +37,35 @@ public final class DescribeCommand implements Callable<Integer> {
         ALERTS,
         ENDPOINTS,
         CARDS,
+        PROFILE,
         PROFILES,
         COLUMNS,
         FORMATS,
         REACTIONS
     }
 
+    /** How a profile is written. */
+    enum Format {
+        TEXT,
+        MARKDOWN
+    }
+
     @Parameters(index = "0", paramLabel = "TOPIC", description = "one of ${COMPLETION-CANDIDATES}")
     private Topic topic;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "NAME|FILE",
+            description = "of profiles and columns: only these, by name or file (default: all that are packed with the"
+                    + " program)")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "of profiles: ${COMPLETION-CANDIDATES} (default: TEXT)")
+    private Format format;
 
     @Option(
             names = "--endpoint",
@@ -99,8 +118,8 @@ public final class DescribeCommand implements Callable<Integer> {
             case CARDS ->
                 out.print(
                         CardMarkdown.of(endpoints().stream().map(Endpoint::card).toList()));
-            case PROFILES -> Profiles.BUNDLED.forEach(name -> profile(open(name), out));
-            case COLUMNS -> Profiles.BUNDLED.forEach(name -> columns(open(name), out));
+            case PROFILE, PROFILES -> profiles().forEach(profile -> out.println(words(profile)));
+            case COLUMNS -> profiles().forEach(profile -> columns(profile, out));
             case FORMATS -> {
                 for (LibraryFormat format : LibraryFormat.values()) {
                     out.printf("%-8s %s%n", format, String.join(" ", format.extensions()));
@@ -119,8 +138,16 @@ public final class DescribeCommand implements Callable<Integer> {
                 .stream().map(Endpoint::open).toList();
     }
 
-    private static Profile open(String name) {
-        return Profiles.open(name, new TreeSet<>(Endpoint.bundledNames()));
+    private List<Profile> profiles() {
+        return (profiles.isEmpty() ? Profiles.BUNDLED : profiles)
+                .stream()
+                        .map(name -> Profiles.open(name, new TreeSet<>(Endpoint.bundledNames())))
+                        .toList();
+    }
+
+    private String words(Profile profile) {
+        ProfileWords words = new ProfileWords(profile);
+        return format == Format.MARKDOWN ? words.markdown() : words.text();
     }
 
     private static void endpoint(Endpoint endpoint, PrintWriter out) {
@@ -131,25 +158,6 @@ public final class DescribeCommand implements Callable<Integer> {
                 .forEach((name, metric) -> out.printf(
                         "  %s %.3f (95 %% interval %.3f to %.3f, scaffold folds)%n",
                         name, metric.pooled(), metric.low(), metric.high()));
-    }
-
-    private static void profile(Profile profile, PrintWriter out) {
-        out.printf("%s: %s%n", profile.name(), profile.question());
-        for (Limit limit : profile.gates().limits()) {
-            String low = limit.min() == null ? "" : "at least " + limit.min() + " ";
-            String high = limit.max() == null ? "" : "at most " + limit.max() + " ";
-            out.printf("  gate: %s %s%s(%s)%n", limit.descriptor().key(), low, high, limit.source());
-        }
-        profile.gates().alerts().forEach((set, action) -> out.printf("  alerts: %s %s%n", action, set));
-        for (Component component : profile.components()) {
-            out.printf(
-                    "  score: %s weighs %s, %s (%s)%n",
-                    component.name(),
-                    component.weight(),
-                    component.desirability().describe(),
-                    component.source());
-        }
-        out.printf("  controls: %s%n", String.join(", ", profile.controls()));
     }
 
     private static void columns(Profile profile, PrintWriter out) {

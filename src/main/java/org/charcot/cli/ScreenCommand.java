@@ -13,6 +13,7 @@ import org.charcot.library.LibraryOptions;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.review.Report;
+import org.charcot.spark.ScoresFile;
 import org.charcot.spark.ScreenJob;
 import org.charcot.spark.ScreenRequest;
 import org.charcot.spark.Tally;
@@ -62,6 +63,21 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
     private String idColumn;
 
+    @Option(
+            names = "--scores",
+            paramLabel = "FILE",
+            description =
+                    "CSV or Parquet of scores from elsewhere, such as docking, that the profile's outside_scores ask"
+                            + " for")
+    private String scores;
+
+    @Option(
+            names = "--scores-id",
+            paramLabel = "COLUMN",
+            defaultValue = "id",
+            description = "its column with the identifiers of the library (default: id)")
+    private String scoresId;
+
     @Option(names = "--overwrite", description = "replace an earlier result")
     private boolean overwrite;
 
@@ -102,7 +118,8 @@ public final class ScreenCommand implements Callable<Integer> {
                 out == null ? DEMO_RESULT : out,
                 top,
                 // the demo is there to be run again
-                overwrite || (demo && out == null));
+                overwrite || (demo && out == null),
+                scores == null ? null : new ScoresFile(scores, scoresId));
         PrintWriter err = spec.commandLine().getErr();
         ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
         ScreenJob.Outcomes outcomes = job.run();

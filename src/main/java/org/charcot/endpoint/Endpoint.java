@@ -2,6 +2,7 @@ package org.charcot.endpoint;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.FeatureSet;
@@ -160,15 +161,40 @@ public final class Endpoint {
     public double[] numbers(Answer answer) {
         if (calibration instanceof ClassCalibration classes) {
             double score = answer.value();
-            return new double[] {classes.probability(score), classes.pPositive(score), classes.pNegative(score)};
+            return new double[] {
+                classes.probability(score),
+                classes.pPositive(score),
+                classes.pNegative(score),
+                classes.low(score),
+                classes.high(score)
+            };
         }
         double half = ((ValueCalibration) calibration).halfWidth(answer.disagreement());
         return new double[] {answer.value(), answer.value() - half, answer.value() + half};
     }
 
+    /** The answer of {@link #numbers} with its two ends, where the numbers stand from {@code at} on in a longer array. */
+    public Interval interval(double[] numbers, int at) {
+        return card.task() == Task.CLASSIFICATION
+                ? new Interval(numbers[at + 3], numbers[at], numbers[at + 4])
+                : new Interval(numbers[at + 1], numbers[at], numbers[at + 2]);
+    }
+
     /** Whether a molecule is as near to the training set as 95 % of the set are to each other. */
     public boolean covers(Fingerprint ecfp4) {
         return neighbours.anyWithin(ecfp4, card.domain().fifthPercentile());
+    }
+
+    /** The training compounds with at least the card's threshold; empty without a threshold, or without such compounds. */
+    public Optional<Neighbours> actives() {
+        Double threshold = card.about().threshold();
+        if (threshold == null) {
+            return Optional.empty();
+        }
+        List<Neighbours.Known> actives = neighbours.known().stream()
+                .filter(known -> known.label() >= threshold)
+                .toList();
+        return actives.isEmpty() ? Optional.empty() : Optional.of(new Neighbours(actives));
     }
 
     /** The training compound most like an ECFP4 of 2,048 bits. */

@@ -20,7 +20,13 @@ final class Outputs {
                             "",
                             "how well it fits the positive class (Mondrian conformal): at 0.2 or less, four of five"
                                     + " positives fit better"),
-                    new Output(name + "_p_negative", "p-value", "", "the same for the negative class"));
+                    new Output(name + "_p_negative", "p-value", "", "the same for the negative class"),
+                    new Output(
+                            answer.name() + "_low",
+                            about.unit(),
+                            "",
+                            "the probability if calibration takes the molecule for a negative (Venn-ABERS)"),
+                    new Output(answer.name() + "_high", about.unit(), "", "the same if it takes it for a positive"));
         }
         return List.of(
                 answer,

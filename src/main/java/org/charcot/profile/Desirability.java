@@ -1,6 +1,9 @@
 package org.charcot.profile;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.charcot.endpoint.Interval;
 
 /**
  * How welcome a value is, from 0 to 1: a trapezoid of straight lines (Derringer & Suich 1980,
@@ -29,6 +32,19 @@ public record Desirability(Double zeroBelow, Double bestFrom, Double bestTo, Dou
         return Math.min(rise(value), fall(value));
     }
 
+    /** The least and the most within an interval beside the desirability of its value. */
+    public Rated of(Interval answer) {
+        double value = of(answer.value());
+        double low = Math.min(value, Math.min(of(answer.low()), of(answer.high())));
+        return new Rated(
+                low, value, reachesBest(answer) ? 1 : Math.max(value, Math.max(of(answer.low()), of(answer.high()))));
+    }
+
+    /** Between its ends a trapezoid is greatest where it is flat, and nowhere less than at one of the ends. */
+    private boolean reachesBest(Interval answer) {
+        return (bestFrom == null || answer.high() >= bestFrom) && (bestTo == null || answer.low() <= bestTo);
+    }
+
     private double rise(double value) {
         if (bestFrom == null || value >= bestFrom) {
             return 1;
@@ -45,19 +61,23 @@ public record Desirability(Double zeroBelow, Double bestFrom, Double bestTo, Dou
 
     /** The shape in words. */
     public String describe() {
-        StringBuilder words = new StringBuilder("1");
-        if (bestFrom != null) {
-            words.append(" from ").append(bestFrom);
-        }
-        if (bestTo != null) {
-            words.append(" up to ").append(bestTo);
+        List<String> words = new ArrayList<>();
+        if (bestFrom != null && bestTo != null) {
+            words.add("best from " + number(bestFrom) + " to " + number(bestTo));
+        } else {
+            words.add("best " + (bestFrom == null ? "up to " + number(bestTo) : "from " + number(bestFrom)));
         }
         if (zeroBelow != null) {
-            words.append(", 0 at or below ").append(zeroBelow);
+            words.add("nothing at " + number(zeroBelow) + " or less");
         }
         if (zeroAbove != null) {
-            words.append(", 0 at or above ").append(zeroAbove);
+            words.add("nothing at " + number(zeroAbove) + " or more");
         }
-        return words.toString();
+        return String.join(", ", words);
+    }
+
+    /** A number without needless decimals. */
+    public static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

@@ -1,23 +1,18 @@
 package org.charcot.screen;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
-import org.charcot.text.CsvRecords;
+import org.charcot.text.ResourceTable;
 
 /** The compounds that were tried against ALS, in patients or in models, from {@code data/als/reference_compounds.csv}. */
 public final class ReferenceCompounds {
-    private static final String TABLE = "/als/reference_compounds.csv";
+    private static final String TABLE = "als/reference_compounds.csv";
 
     private final List<ReferenceCompound> compounds;
 
@@ -59,46 +54,57 @@ public final class ReferenceCompounds {
         return MorganEnvironments.fingerprint(molecule.graph(), 2, 2_048);
     }
 
-    private static ReferenceCompounds read(InputStreamReader table) {
-        CsvRecords records = new CsvRecords(table, TABLE);
-        List<String> header = records.next();
-        int name = header.indexOf("name");
-        int smiles = header.indexOf("smiles");
-        int stage = header.indexOf("highest_als_stage");
-        int outcome = header.indexOf("als_outcome");
-        int status = header.indexOf("source_status");
-        int scorable = header.indexOf("ml_scorable");
-        MoleculeReader reader = new MoleculeReader();
-        List<ReferenceCompound> compounds = new ArrayList<>();
-        while (records.hasNext()) {
-            List<String> row = records.next();
-            if (row.get(scorable).equals("yes")) {
-                // outcomes that rest on memory of the literature are not printed
-                String seen = row.get(status).startsWith("stored copy") ? row.get(outcome) : "";
-                Fingerprint fingerprint = fingerprint(reader, row.get(smiles));
-                compounds.add(new ReferenceCompound(row.get(name), row.get(smiles), row.get(stage), seen, fingerprint));
-            }
-        }
-        return new ReferenceCompounds(List.copyOf(compounds));
+    /**
+     * The compound of the table that a molecule is, whatever its stereo or tautomer; of several the first.
+     *
+     * @param tautomerKey of the molecule
+     * @param inchiKey of the molecule; may be empty
+     */
+    public Optional<ReferenceCompound> known(String tautomerKey, String inchiKey) {
+        String skeleton = inchiKey.isEmpty() ? "" : skeleton(inchiKey);
+        return compounds.stream()
+                .filter(compound -> compound.tautomerKey().equals(tautomerKey)
+                        || compound.skeleton().equals(skeleton))
+                .findFirst();
     }
 
-    private static Fingerprint fingerprint(MoleculeReader reader, String smiles) {
+    private static String skeleton(String inchiKey) {
+        return inchiKey.substring(0, inchiKey.indexOf('-'));
+    }
+
+    private static ReferenceCompounds read() {
+        MoleculeReader reader = new MoleculeReader();
+        return new ReferenceCompounds(ResourceTable.read(TABLE).stream()
+                .filter(row -> row.get("ml_scorable").equals("yes"))
+                .map(row -> compound(row, reader))
+                .toList());
+    }
+
+    private static ReferenceCompound compound(Map<String, String> row, MoleculeReader reader) {
+        Molecule molecule = molecule(reader, row.get("smiles"));
+        // outcomes that rest on memory of the literature are not printed
+        boolean seen = row.get("source_status").startsWith("stored copy");
+        return new ReferenceCompound(
+                row.get("name"),
+                row.get("smiles"),
+                row.get("highest_als_stage"),
+                seen ? row.get("als_outcome") : "",
+                seen ? row.get("outcome_class") : "",
+                !row.get("category").startsWith("preclinical"),
+                skeleton(row.get("inchikey")),
+                molecule.tautomerKey(),
+                ecfp4(molecule));
+    }
+
+    private static Molecule molecule(MoleculeReader reader, String smiles) {
         try {
-            return ecfp4(reader.ofSmiles(smiles));
+            return reader.ofSmiles(smiles);
         } catch (InvalidMoleculeException e) {
             throw new IllegalStateException("Cannot read reference compound: " + smiles, e);
         }
     }
 
     private static final class Bundled {
-        private static final ReferenceCompounds COMPOUNDS = load();
-
-        private static ReferenceCompounds load() {
-            try (InputStream in = ReferenceCompounds.class.getResourceAsStream(TABLE)) {
-                return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + TABLE, e);
-            }
-        }
+        private static final ReferenceCompounds COMPOUNDS = read();
     }
 }

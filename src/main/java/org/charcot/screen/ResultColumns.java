@@ -23,6 +23,14 @@ public final class ResultColumns {
                 "0-1",
                 "high",
                 "weighted geometric mean of the desirabilities; orders candidates, is no probability"));
+        columns.add(new Column(
+                "score_low",
+                "double",
+                "0-1",
+                "high",
+                "the score less what the uncertainty of all its parts together may take"));
+        columns.add(new Column(
+                "score_high", "double", "0-1", "high", "the score and what their uncertainty may add to it"));
         for (Component component : profile.components()) {
             columns.add(new Column(
                     component.column(),
@@ -31,6 +39,16 @@ public final class ResultColumns {
                     "high",
                     "how welcome " + component.name() + " is: "
                             + component.desirability().describe()));
+        }
+        if (profile.mechanisms().isPresent()) {
+            columns.add(text("mechanism_best", "gene of the mechanism that counts most; empty if none does"));
+        }
+        columns.add(text(
+                "outside_domain",
+                "endpoints that know nothing like it, separated by '; '; what they say never counts in favour"));
+        for (Component.OfOutsideScore outside : profile.outsideScores()) {
+            columns.add(new Column(
+                    outside.name(), "double", "", "", "the column " + outside.input() + " of the outside scores"));
         }
         for (Descriptor descriptor : Descriptor.values()) {
             String type = descriptor.isCount() ? "int" : "double";
@@ -60,7 +78,7 @@ public final class ResultColumns {
                 "int",
                 "",
                 "low",
-                "the last rank with the same score, from which it cannot be told"));
+                "the last rank it cannot be told apart from: down to there scores lie within its interval"));
         columns.addAll(scored(profile, endpoints));
         columns.add(text("inchikey", "standard InChIKey of the parent; empty where InChI failed"));
         columns.add(text("inchikey_fault", "why there is no InChIKey; empty where there is one"));
@@ -69,18 +87,50 @@ public final class ResultColumns {
                 new Column("nearest_reference_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));
         columns.add(text("nearest_reference_stage", "the furthest that compound came in ALS"));
         columns.add(text("nearest_reference_outcome", "what was found; empty where not re-read in a source"));
-        endpoints.forEach(endpoint -> columns.addAll(ofTheBest(endpoint)));
+        columns.addAll(knownAndMechanism(profile));
+        endpoints.forEach(endpoint -> columns.addAll(ofTheBest(profile, endpoint)));
         columns.add(
                 text(
                         "alert_atoms",
                         "where the alerts lie, set:name:atoms separated by '; ': the atoms of smiles that are no hydrogen, from 1"));
         columns.addAll(DiversityColumns.of(profile.pick()));
         columns.add(text("reasons", "why it stands where it does, in words"));
+        columns.add(text("reasons_fr", "the same in French"));
+        return columns;
+    }
+
+    private static List<Column> knownAndMechanism(Profile profile) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(text("known_as", "the compound tried against ALS that it is, in any salt, stereo or tautomer"));
+        columns.add(
+                new Column("known_drug", "boolean", "", "", "whether that compound was given to patients with ALS"));
+        if (profile.mechanisms().isPresent()) {
+            columns.add(text("mechanism_evidence", "why the best mechanism is believed to matter in ALS"));
+            columns.add(
+                    text(
+                            "mechanism_direction",
+                            "what a drug should do to it, and whether the assay tells; 'unknown' where it measured binding only"));
+            columns.add(text(
+                    "mechanism_history",
+                    "what became of the mechanism in patients; an outcome only where it was re-read in a source"));
+        }
         return columns;
     }
 
     /** What an endpoint says beyond its numbers. */
-    private static List<Column> ofTheBest(Endpoint endpoint) {
+    private static List<Column> ofTheBest(Profile profile, Endpoint endpoint) {
+        List<Column> columns = new ArrayList<>(nearest(endpoint));
+        if (profile.isMechanism(endpoint.name())) {
+            String name = endpoint.name() + "_nearest_active";
+            String unit = endpoint.card().about().unit();
+            columns.add(text(name + "_id", "the most similar training compound that is active; empty if none is"));
+            columns.add(new Column(name + "_label", "double", unit, "", "what was measured for it"));
+            columns.add(new Column(name + "_similarity", "double", "0-1", "", "Tanimoto similarity of ECFP4 to it"));
+        }
+        return columns;
+    }
+
+    private static List<Column> nearest(Endpoint endpoint) {
         String name = endpoint.name();
         String unit = endpoint.card().about().unit();
         return List.of(
@@ -103,7 +153,7 @@ public final class ResultColumns {
                         unit,
                         "",
                         "what each atom of smiles that is no hydrogen adds to the answer of the model before calibration,"
-                                + " in the order of smiles, separated by ' '"));
+                                + " in the order of smiles, separated by ' '; of mechanisms for the best one only"));
     }
 
     private static Column text(String name, String meaning) {

@@ -17,8 +17,13 @@ import org.charcot.molecule.Submission;
  * @param smiles the canonical SMILES of the standardised parent
  * @param measurements the descriptors in the order of their enum, NaN for what a filtered molecule was spared
  * @param predictions the numbers of each endpoint of the profile, in its order
+ * @param outsideScores those that the profile asks for, in its order, NaN where there is none
  * @param desirabilities 0 to 1, one a component of the profile, in its order
  * @param score 0 to 1
+ * @param scoreLow the lower end of the score's interval
+ * @param scoreHigh the upper end
+ * @param mechanism the gene of the mechanism that counts most; empty if none was asked for
+ * @param outside the endpoints whose domain it is outside of, separated by {@code "; "}
  * @param alerts the alerts that flag it, {@code set:name} separated by {@code "; "}
  */
 public record Screened(
@@ -39,8 +44,13 @@ public record Screened(
         String scaffold,
         double[] measurements,
         double[] predictions,
+        double[] outsideScores,
         double[] desirabilities,
         double score,
+        double scoreLow,
+        double scoreHigh,
+        String mechanism,
+        String outside,
         String alerts) {
 
     /** The most of an unreadable text that is kept. */
@@ -69,7 +79,12 @@ public record Screened(
                 NONE,
                 NONE,
                 NONE,
+                NONE,
                 0,
+                0,
+                0,
+                null,
+                null,
                 null);
     }
 
@@ -93,7 +108,12 @@ public record Screened(
                 measurements,
                 NONE,
                 NONE,
+                NONE,
                 0,
+                0,
+                0,
+                null,
+                null,
                 null);
     }
 

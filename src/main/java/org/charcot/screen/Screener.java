@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -16,9 +18,8 @@ import org.charcot.molecule.Submission;
 import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.molecule.fingerprint.FingerprintGolden;
 import org.charcot.molecule.fingerprint.FingerprintKind;
-import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
-import org.charcot.profile.Score;
+import org.charcot.profile.Rated;
 import org.charcot.rule.AlertAction;
 import org.charcot.rule.AlertRule;
 import org.charcot.rule.Finding;
@@ -31,7 +32,8 @@ import org.charcot.text.UserException;
  */
 public final class Screener {
     private final Profile profile;
-    private final List<Endpoint> endpoints;
+    private final Answers.Questions questions;
+    private final Panel.Round round;
     private final AlertGate alerts;
     private final MoleculeReader reader = new MoleculeReader();
     private final Featuriser featuriser = new Featuriser();
@@ -42,25 +44,40 @@ public final class Screener {
      * @throws UserException if this build makes other fingerprints than it should
      */
     public Screener(Profile profile, List<Endpoint> endpoints) {
-        this(profile, List.copyOf(endpoints), new AlertGate(profile.gates().alerts()));
+        this(
+                profile,
+                new Answers.Questions(endpoints),
+                new AlertGate(profile.gates().alerts()));
         FingerprintGolden.check(FingerprintKind.ECFP4);
     }
 
-    private Screener(Profile profile, List<Endpoint> endpoints, AlertGate alerts) {
+    private Screener(Profile profile, Answers.Questions questions, AlertGate alerts) {
         this.profile = profile;
-        this.endpoints = endpoints;
+        this.questions = questions;
+        round = questions.round();
         this.alerts = alerts;
     }
 
     /** The same screener for another thread; may be called on any thread. */
     public Screener another() {
-        return new Screener(profile, endpoints, alerts.another());
+        return new Screener(profile, questions, alerts.another());
     }
 
-    /** Never throws for a submission, whatever it holds: each ends in one row. */
+    /** The same without any of the outside scores that the profile may ask for. */
     public Screened screen(Submission submission) {
+        double[] none = new double[profile.outsideScores().size()];
+        Arrays.fill(none, Double.NaN);
+        return screen(submission, none);
+    }
+
+    /**
+     * Never throws for a submission, whatever it holds: each ends in one row.
+     *
+     * @param outsideScores one for each that the profile asks for, in its order, NaN where there is none
+     */
+    public Screened screen(Submission submission, double[] outsideScores) {
         try {
-            return screen(submission, reader.read(submission));
+            return screen(submission, reader.read(submission), outsideScores);
         } catch (InvalidMoleculeException e) {
             return Screened.rejected(submission, e);
         } catch (WorkBudgetExceededException e) {
@@ -81,7 +98,7 @@ public final class Screener {
         return alerts.atoms(molecule);
     }
 
-    private Screened screen(Submission submission, Molecule molecule) {
+    private Screened screen(Submission submission, Molecule molecule, double[] outsideScores) {
         Measurements measured = Measurements.of(molecule);
         for (Limit limit : profile.gates().limits()) {
             Optional<Finding> finding = limit.finding(measured);
@@ -101,7 +118,7 @@ public final class Screener {
                         new Screened.Ending("alerts", AlertGate.name(hit), "structural alert, " + hit.source()));
             }
         }
-        return scored(submission, molecule, measured, hits);
+        return scored(submission, molecule, measured, hits, outsideScores);
     }
 
     private static Screened filtered(
@@ -109,9 +126,14 @@ public final class Screener {
         return Screened.filtered(submission, molecule, measured.toArrayWithoutGroups(), ending);
     }
 
-    private Screened scored(Submission submission, Molecule molecule, Measurements measured, List<AlertRule> hits) {
-        double[] predictions = predictions(molecule, measured);
-        double[] desirabilities = desirabilities(measured, predictions);
+    private Screened scored(
+            Submission submission,
+            Molecule molecule,
+            Measurements measured,
+            List<AlertRule> hits,
+            double[] outsideScores) {
+        Answers answers = answers(molecule, measured);
+        Ratings ratings = Ratings.of(profile, measured, answers, outsideScores);
         List<String> names = new ArrayList<>();
         hits.forEach(hit -> names.add(AlertGate.name(hit)));
         return new Screened(
@@ -131,38 +153,24 @@ public final class Screener {
                 molecule.smiles(),
                 molecule.scaffold(),
                 measured.toArray(),
-                predictions,
-                desirabilities,
-                Score.of(profile.components(), desirabilities, profile.floor()),
+                answers.numbers(),
+                outsideScores,
+                ratings.components().stream().mapToDouble(Rated::value).toArray(),
+                ratings.score().value(),
+                ratings.score().low(),
+                ratings.score().high(),
+                ratings.mechanism(),
+                String.join("; ", answers.outside()),
                 String.join("; ", names));
     }
 
-    private double[] predictions(Molecule molecule, Measurements measured) {
-        if (endpoints.isEmpty()) {
-            return new double[0];
+    private Answers answers(Molecule molecule, Measurements measured) {
+        if (questions.isEmpty()) {
+            return questions.none();
         }
-        row.set(featuriser.of(molecule, measured));
-        return endpoints.stream()
-                .flatMapToDouble(endpoint -> Arrays.stream(endpoint.numbers(row)))
-                .toArray();
-    }
-
-    private double[] desirabilities(Measurements measured, double[] predictions) {
-        List<Component> components = profile.components();
-        double[] desirabilities = new double[components.size()];
-        int endpoint = 0;
-        int answer = 0;
-        for (int i = 0; i < desirabilities.length; i++) {
-            Component component = components.get(i);
-            double value;
-            if (component instanceof Component.OfDescriptor of) {
-                value = measured.value(of.descriptor());
-            } else {
-                value = predictions[answer];
-                answer += endpoints.get(endpoint++).outputs().size();
-            }
-            desirabilities[i] = component.desirability().of(value);
-        }
-        return desirabilities;
+        Features features = featuriser.of(molecule, measured);
+        row.set(features);
+        round.ask(row);
+        return questions.about(round, features.ecfp4());
     }
 }

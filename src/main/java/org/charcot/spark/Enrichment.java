@@ -2,19 +2,13 @@ package org.charcot.spark;
 
 import java.io.Closeable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.Neighbour;
-import org.charcot.endpoint.Prediction;
-import org.charcot.endpoint.explanation.AtomExplainer;
-import org.charcot.endpoint.feature.FeatureRow;
-import org.charcot.endpoint.feature.Features;
-import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.mechanism.Mechanism;
 import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
@@ -22,8 +16,10 @@ import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Molfile;
 import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
-import org.charcot.profile.Component;
+import org.charcot.screen.Language;
+import org.charcot.screen.RankedFacts;
 import org.charcot.screen.Reasons;
+import org.charcot.screen.ReferenceCompound;
 import org.charcot.screen.ReferenceCompounds;
 import org.charcot.screen.Screener;
 
@@ -45,14 +41,15 @@ final class Enrichment implements Closeable {
     private final MoleculeReader reader = new MoleculeReader();
     private final Molfile molfile = new Molfile();
     private final InchiProcess inchi = new InchiProcess();
-    private final Featuriser featuriser = new Featuriser();
-    private final FeatureRow features = new FeatureRow();
-    private final AtomExplainer explainer = new AtomExplainer();
+    private final EndpointCells cells;
+    private final RankedWords words;
 
     Enrichment(ScreenRecipe recipe, List<String> columns) {
         this.recipe = recipe;
         this.columns = columns;
         screener = recipe.screener();
+        cells = new EndpointCells(recipe);
+        words = new RankedWords(recipe, columns);
     }
 
     /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
@@ -63,16 +60,10 @@ final class Enrichment implements Closeable {
                 .add("nearest_reference_similarity", DataTypes.DoubleType)
                 .add("nearest_reference_stage", DataTypes.StringType)
                 .add("nearest_reference_outcome", DataTypes.StringType);
-        for (Endpoint endpoint : recipe.endpoints()) {
-            schema = schema.add(endpoint.name() + "_call", DataTypes.StringType)
-                    .add(endpoint.name() + "_nearest_id", DataTypes.StringType)
-                    .add(endpoint.name() + "_nearest_label", DataTypes.DoubleType)
-                    .add(endpoint.name() + "_nearest_similarity", DataTypes.DoubleType)
-                    .add(endpoint.name() + "_in_domain", DataTypes.BooleanType)
-                    .add(endpoint.name() + "_atoms", DataTypes.StringType);
-        }
+        schema = EndpointCells.schema(RankedWords.schema(schema, recipe.profile()), recipe);
         return schema.add("alert_atoms", DataTypes.StringType)
                 .add("reasons", DataTypes.StringType)
+                .add("reasons_fr", DataTypes.StringType)
                 .add(MOLFILE, DataTypes.StringType)
                 .add(FINGERPRINT, DataTypes.BinaryType);
     }
@@ -93,10 +84,15 @@ final class Enrichment implements Closeable {
             values.add(nearest.similarity());
             values.add(nearest.compound().stage());
             values.add(nearest.compound().outcome());
-            addEndpoints(molecule, values);
+            Optional<ReferenceCompound> known = references.known(row.getString(at("tautomer_key")), identity.key());
+            words.addTo(values, known, mechanism(row));
+            EndpointCells.Found found =
+                    cells.add(molecule, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
             // most of the best have none, and are not matched again
             values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
-            values.add(reasons(row, nearest));
+            RankedFacts facts = words.facts(row, mechanism(row), found, known, nearest);
+            values.add(Reasons.of(facts, Language.ENGLISH));
+            values.add(Reasons.of(facts, Language.FRENCH));
             values.add(molfile.of(molecule, row.getString(at("id"))));
             values.add(MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS)
                     .toBytes());
@@ -110,8 +106,10 @@ final class Enrichment implements Closeable {
     private void withoutMolecule(Row row, String fault, List<Object> values) {
         values.subList(row.size(), values.size()).clear();
         values.addAll(List.of("", fault, "", 0.0, "", ""));
-        recipe.endpoints().forEach(endpoint -> values.addAll(Arrays.asList("", "", Double.NaN, 0.0, false, "")));
-        values.addAll(List.of("", fault, Molfile.ofNothing(row.getString(at("id"))), new byte[BITS / Byte.SIZE]));
+        words.addTo(values, Optional.empty(), Optional.empty());
+        cells.addNone(values);
+        values.addAll(List.of("", fault, fault));
+        values.addAll(List.of(Molfile.ofNothing(row.getString(at("id"))), new byte[BITS / Byte.SIZE]));
     }
 
     @Override
@@ -123,38 +121,9 @@ final class Enrichment implements Closeable {
         return columns.indexOf(column);
     }
 
-    private void addEndpoints(Molecule molecule, List<Object> values) {
-        if (recipe.endpoints().isEmpty()) {
-            return;
-        }
-        Features seen = featuriser.of(molecule);
-        features.set(seen);
-        // its graph was read from the column smiles, so that its order is the one of the text
-        explainer.set(molecule, features, molecule.heavyAtoms());
-        for (Endpoint endpoint : recipe.endpoints()) {
-            Prediction prediction = endpoint.predict(features, seen.ecfp4());
-            Neighbour nearest = prediction.nearest();
-            values.add(prediction.callWords());
-            values.add(nearest.id());
-            values.add(nearest.label());
-            values.add(nearest.similarity());
-            values.add(prediction.insideDomain());
-            values.add(explainer.of(endpoint).text());
-        }
-    }
-
-    private String reasons(Row row, ReferenceCompounds.Nearest nearest) {
-        List<Component> components = recipe.profile().components();
-        double[] values = new double[components.size()];
-        double[] desirabilities = new double[components.size()];
-        int endpoint = 0;
-        for (int i = 0; i < values.length; i++) {
-            String column = components.get(i) instanceof Component.OfEndpoint
-                    ? recipe.endpoints().get(endpoint++).column()
-                    : components.get(i).name();
-            values[i] = row.<Number>getAs(at(column)).doubleValue();
-            desirabilities[i] = row.getDouble(at(components.get(i).column()));
-        }
-        return Reasons.of(components, values, desirabilities, row.getString(at("alerts")), nearest);
+    private Optional<Mechanism> mechanism(Row row) {
+        return recipe.profile().mechanisms().flatMap(panel -> panel.anyOf().stream()
+                .filter(one -> one.gene().equals(row.getString(at("mechanism_best"))))
+                .findFirst());
     }
 }

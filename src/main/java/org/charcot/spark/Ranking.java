@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 
 import java.util.List;
 import org.apache.spark.TaskContext;
@@ -16,7 +15,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
@@ -39,8 +37,7 @@ final class Ranking {
 
     /** The best {@code top} of the scored rows, with what is worked out for the best only, in no order. */
     Dataset<Row> of(Dataset<Row> scored, int top, Broadcast<ScreenRecipe> recipe) {
-        Dataset<Row> tied =
-                numbered(scored, top).withColumn("rank_tied_until", max("rank").over(Window.partitionBy("score")));
+        Dataset<Row> tied = Ties.marked(numbered(scored, top));
         return enriched(tied, top, recipe);
     }
 

@@ -74,12 +74,18 @@ public final class ScreenJob {
     }
 
     private Outcomes run(LibraryScan library, List<Screened> screenedControls, ResultFolder folder) {
+        OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
         long read = stages.run("count", "Counting records", library::count);
         Staging staging = stages.run(
                 "screen",
                 "Screening " + read + " records",
                 () -> Staging.of(
-                        library, recipe, session, folder.path("work/screened"), folder.path("work/duplicates")));
+                        library,
+                        scores,
+                        recipe,
+                        session,
+                        folder.path("work/screened"),
+                        folder.path("work/duplicates")));
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()));
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.requireBalance();

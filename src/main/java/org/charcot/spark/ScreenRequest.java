@@ -11,6 +11,19 @@ import org.charcot.profile.Profile;
  * @param out the result folder
  * @param top how many of the best are ranked
  * @param overwrite whether an existing result folder may be replaced
+ * @param scores numbers from elsewhere that the profile asks for; null for none
  */
 public record ScreenRequest(
-        List<String> libraries, LibraryOptions options, Profile profile, String out, int top, boolean overwrite) {}
+        List<String> libraries,
+        LibraryOptions options,
+        Profile profile,
+        String out,
+        int top,
+        boolean overwrite,
+        ScoresFile scores) {
+    /** One without scores from elsewhere. */
+    public ScreenRequest(
+            List<String> libraries, LibraryOptions options, Profile profile, String out, int top, boolean overwrite) {
+        this(libraries, options, profile, out, top, overwrite, null);
+    }
+}

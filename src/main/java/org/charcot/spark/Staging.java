@@ -21,7 +21,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.charcot.molecule.Submission;
 import org.charcot.molecule.standard.StandardisationStep;
 import org.charcot.screen.Outcome;
 import org.charcot.screen.Screened;
@@ -40,11 +39,17 @@ final class Staging {
         this.duplicates = duplicates;
     }
 
-    static Staging of(LibraryScan library, ScreenRecipe recipe, SparkSession session, Path screened, Path duplicates) {
+    static Staging of(
+            LibraryScan library,
+            OutsideScores scores,
+            ScreenRecipe recipe,
+            SparkSession session,
+            Path screened,
+            Path duplicates) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<ScreenRecipe> shared = spark.broadcast(recipe);
         JavaRDD<Screened> rows =
-                library.submissions().mapPartitions(submissions -> screen(submissions, shared.value()));
+                scores.beside(library.submissions()).mapPartitions(records -> screen(records, shared.value()));
         session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
                 .write()
                 .parquet(screened.toString());
@@ -53,19 +58,9 @@ final class Staging {
         return new Staging(all, session.read().parquet(duplicates.toString()));
     }
 
-    private static Iterator<Screened> screen(Iterator<Submission> submissions, ScreenRecipe recipe) {
+    private static Iterator<Screened> screen(Iterator<OutsideScores.Scored> records, ScreenRecipe recipe) {
         Screener screener = recipe.screener();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return submissions.hasNext();
-            }
-
-            @Override
-            public Screened next() {
-                return screener.screen(submissions.next());
-            }
-        };
+        return new Iterators.Mapped<>(records, record -> screener.screen(record.submission(), record.scores()));
     }
 
     /** The molecule that was submitted first stands for its duplicates, whatever became of it. */

@@ -47,6 +47,14 @@ final class TableProjection {
         for (int i = 0; i < outputs.size(); i++) {
             sources.put(outputs.get(i).name(), col("predictions").getItem(i));
         }
+        for (int i = 0; i < profile.outsideScores().size(); i++) {
+            sources.put(
+                    profile.outsideScores().get(i).name(), col("outsideScores").getItem(i));
+        }
+        sources.put("score_low", col("scoreLow"));
+        sources.put("score_high", col("scoreHigh"));
+        sources.put("mechanism_best", col("mechanism"));
+        sources.put("outside_domain", col("outside"));
         sources.put("tautomer_key", col("tautomerKey"));
         sources.put("submitted", coalesce(col("submitted"), lit("")));
         return ResultColumns.scored(profile, endpoints).stream()

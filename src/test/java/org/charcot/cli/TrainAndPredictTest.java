@@ -31,6 +31,8 @@ class TrainAndPredictTest {
         "oxygen_probability",
         "oxygen_p_positive",
         "oxygen_p_negative",
+        "oxygen_probability_low",
+        "oxygen_probability_high",
         "oxygen_call",
         "oxygen_nearest_id",
         "oxygen_nearest_smiles",
@@ -128,12 +130,14 @@ class TrainAndPredictTest {
         assertThat(rows.get(1).get(1)).isEqualTo("OCCc1ccccc1");
         Endpoint endpoint = Endpoint.load(folder.resolve("oxygen"));
         Prediction expected = endpoint.predict(new Featuriser().of(Molecules.of("OCCc1ccccc1")));
-        assertThat(rows.get(1).subList(2, 5).stream().mapToDouble(Double::parseDouble))
-                .containsExactly(expected.numbers()[0], expected.numbers()[1], expected.numbers()[2]);
+        assertThat(rows.get(1).subList(2, 7).stream()
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
+                .containsExactly(expected.numbers());
         Neighbour nearest = expected.nearest();
-        assertThat(rows.get(1).subList(5, 8)).containsExactly(expected.callWords(), nearest.id(), nearest.smiles());
-        assertThat(Double.parseDouble(rows.get(1).get(8))).isEqualTo(nearest.label());
-        assertThat(Double.parseDouble(rows.get(1).get(9))).isEqualTo(nearest.similarity());
+        assertThat(rows.get(1).subList(7, 10)).containsExactly(expected.callWords(), nearest.id(), nearest.smiles());
+        assertThat(Double.parseDouble(rows.get(1).get(10))).isEqualTo(nearest.label());
+        assertThat(Double.parseDouble(rows.get(1).get(11))).isEqualTo(nearest.similarity());
         List<List<String>> rejected = csv(folder.resolve("predicted.rejected.csv"));
         assertThat(rejected.get(0)).containsExactly("file", "line", "id", "reason", "message", "text");
         assertThat(rejected).hasSize(2);

@@ -31,7 +31,12 @@ class EndpointTest {
                 .containsExactly(
                         prediction.value(),
                         MadeUpEndpoint.sure().pPositive(0.25),
-                        MadeUpEndpoint.sure().pNegative(0.25));
+                        MadeUpEndpoint.sure().pNegative(0.25),
+                        MadeUpEndpoint.sure().low(0.25),
+                        MadeUpEndpoint.sure().high(0.25));
+        Interval interval = MadeUpEndpoint.endpoint().interval(prediction.numbers(), 0);
+        assertThat(interval.low()).isPositive().isLessThan(interval.value());
+        assertThat(interval.high()).isGreaterThan(interval.value());
         assertThat(prediction.nearest()).isEqualTo(new Neighbour("phenol", MadeUpEndpoint.PHENOL, 1, 1));
         assertThat(prediction.insideDomain()).isTrue();
         assertThat(prediction.callWords()).isEqualTo("no");
@@ -42,7 +47,12 @@ class EndpointTest {
         assertThat(MadeUpEndpoint.endpoint().column()).isEqualTo("heavy_probability");
         assertThat(MadeUpEndpoint.endpoint().outputs())
                 .extracting(Output::name)
-                .containsExactly("heavy_probability", "heavy_p_positive", "heavy_p_negative");
+                .containsExactly(
+                        "heavy_probability",
+                        "heavy_p_positive",
+                        "heavy_p_negative",
+                        "heavy_probability_low",
+                        "heavy_probability_high");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.ObjectOutputStream;
 import java.util.Set;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Interval;
+import org.charcot.mechanism.Mechanism;
 import org.charcot.rule.AlertAction;
 import org.charcot.text.UserException;
 import org.junit.jupiter.api.Test;
@@ -168,5 +170,106 @@ class ProfileReaderTest {
                 .hasMessageContaining("pick.method: expected sphere_exclusion, found maxmin")
                 .hasMessageContaining("pick.similarity: expected a number above 0, at most 1, found 1.2")
                 .hasMessageContaining("pick.seed: unknown key");
+    }
+
+    /** An interval over the flat part may be wholly welcome; beyond both slopes it may be not at all. */
+    @Test
+    void anUncertainValueIsAsWelcomeAsTheBestAndTheWorstOfItsInterval() {
+        Desirability hump = new Desirability(20.0, 40.0, 90.0, 120.0);
+        assertThat(hump.of(new Interval(30, 35, 50))).isEqualTo(new Rated(0.5, 0.75, 1));
+        assertThat(hump.of(new Interval(10, 65, 120))).isEqualTo(new Rated(0, 1, 1));
+        assertThat(hump.of(new Interval(30, 105, 110))).isEqualTo(new Rated(1 / 3.0, 0.5, 1));
+        assertThat(hump.of(new Interval(100, 105, 110)).high()).isEqualTo(2 / 3.0);
+    }
+
+    @Test
+    void whatIsUnknownIsNeverFavourable() {
+        Component.OfEndpoint bbb = new Component.OfEndpoint("bbb", 1, Desirability.rising(0, 1), "");
+        Interval sure = new Interval(0.9, 0.95, 1);
+        assertThat(bbb.rated(sure, true, 0.3)).isEqualTo(new Rated(0.9, 0.95, 1));
+        assertThat(bbb.rated(sure, false, 0.3)).isEqualTo(new Rated(0, 0.3, 0.3));
+        assertThat(bbb.rated(new Interval(0, 0.1, 0.2), false, 0.3)).isEqualTo(new Rated(0, 0.1, 0.2));
+        Component.OfOutsideScore docking =
+                new Component.OfOutsideScore("docking", "dock", 1, Desirability.falling(-10, -6), "");
+        assertThat(docking.rated(-8, 0.3)).isEqualTo(new Rated(0.5, 0.5, 0.5));
+        assertThat(docking.rated(Double.NaN, 0.3)).isEqualTo(new Rated(0, 0.3, 0.3));
+    }
+
+    @Test
+    void aMechanismCountsByItsEvidenceAndItsDirection() {
+        Profile profile = ProfileReader.read("""
+                name: panel
+                mechanisms:
+                  any_of: [gsk3b, sigmar1, ripk1]
+                  inner: 5
+                  outer: 7
+                  evidence: {clinical_mixed: 0.6}
+                  direction_unknown: 0.25
+                outside_scores:
+                  docking: {column: docking_score, desire: low, inner: -10, outer: -6, weight: 2}
+                """, "panel.yaml", Set.of("gsk3b", "sigmar1", "ripk1"));
+        Component.OfMechanisms panel = profile.mechanisms().orElseThrow();
+        assertThat(panel.anyOf()).extracting(Mechanism::gene).containsExactly("GSK3B", "SIGMAR1", "RIPK1");
+        assertThat(panel.anyOf()).extracting(panel::worth).containsExactly(0.6, 0.15, 0.4);
+        Interval answer = new Interval(5, 6, 7);
+        assertThat(panel.rated(panel.anyOf().get(0), answer, true, 0.3)).isEqualTo(new Rated(0, 0.3, 0.6));
+        assertThat(profile.endpoints()).containsExactly("gsk3b", "sigmar1", "ripk1");
+        assertThat(profile.outsideScores())
+                .extracting(Component.OfOutsideScore::input)
+                .containsExactly("docking_score");
+    }
+
+    @Test
+    void reportsWhatIsWrongWithMechanismsAndOutsideScores() {
+        String wrong = """
+                name: wrong
+                mechanisms:
+                  any_of: [bbb, herg, nonsense]
+                  inner: 7
+                  outer: 5
+                  evidence: {hearsay: 1, genetic: 3}
+                  direction_unknown: 2
+                  colour: blue
+                outside_scores:
+                  logp: {desire: up, inner: 1, outer: 2}
+                """;
+        assertThatThrownBy(() -> ProfileReader.read(wrong, "wrong.yaml", Set.of("bbb", "herg", "gsk3b")))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessageContaining(
+                        "mechanisms.any_of: bbb is no mechanism with an endpoint, expected some of [gsk3b]")
+                .hasMessageContaining("mechanisms.any_of: herg is no mechanism")
+                .hasMessageContaining("mechanisms.any_of: nonsense is no mechanism")
+                .hasMessageContaining("mechanisms: expected numbers inner < outer")
+                .hasMessageContaining("mechanisms.evidence.hearsay: unknown kind of evidence")
+                .hasMessageContaining("mechanisms.evidence.genetic: expected a number from 0 to 1")
+                .hasMessageContaining("mechanisms.direction_unknown: expected a number from 0 to 1")
+                .hasMessageContaining("mechanisms.colour: unknown key")
+                .hasMessageContaining("outside_scores.logp: expected a name of its own")
+                .hasMessageContaining("outside_scores.logp: desire: expected high or low");
+    }
+
+    @Test
+    void aProfileThatExtendsAnotherSaysOnlyWhatDiffers() {
+        Set<String> known = Set.copyOf(Endpoint.bundledNames());
+        Profile parent = Profiles.open("als-cns", known);
+        Profile own = ProfileReader.read("""
+                extends: als-cns
+                name: mine
+                gates: {limits: {tpsa: {max: 90}, hbd: ~}}
+                endpoints: {herg: {weight: 3}}
+                mechanisms: {any_of: [gsk3b]}
+                """, "mine.yaml", known);
+        assertThat(own.name()).isEqualTo("mine");
+        assertThat(own.question()).isEqualTo(parent.question());
+        assertThat(own.gates().limits()).hasSize(parent.gates().limits().size() - 1);
+        assertThat(own.gates().limits())
+                .anySatisfy(limit -> assertThat(limit.max()).isEqualTo(90));
+        assertThat(own.mechanisms().orElseThrow().anyOf()).hasSize(1);
+        assertThat(own.components().stream().filter(part -> part.name().equals("herg")))
+                .allSatisfy(part -> assertThat(part.weight()).isEqualTo(3));
+        assertThat(ProfileReader.read(own.text(), "again.yaml", known).components())
+                .isEqualTo(own.components());
+        assertThatThrownBy(() -> ProfileReader.read("extends: als-moon", "mine.yaml", known))
+                .hasMessageContaining("extends: found als-moon, expected one of [als-cns");
     }
 }

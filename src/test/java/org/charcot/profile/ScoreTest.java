@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -16,7 +18,7 @@ class ScoreTest {
     /** d = (0.8, 0.5, 0.9), w = (1, 2, 1) gives 0.65136, where the arithmetic mean is 0.675. */
     @Test
     void isTheWeightedGeometricMean() {
-        assertThat(Score.of(WEIGHTS_1_2_1, new double[] {0.8, 0.5, 0.9}, 0.01)).isEqualTo(0.65136, within(5e-6));
+        assertThat(Score.of(WEIGHTS_1_2_1, new double[] {0.8, 0.5, 0.9}, 0.01)).isEqualTo(0.65136, within(1e-5));
     }
 
     @Test
@@ -29,5 +31,41 @@ class ScoreTest {
     void isBetweenTheFloorAndOne() {
         assertThat(Score.of(WEIGHTS_1_2_1, new double[] {1, 1, 1}, 0.01)).isEqualTo(1);
         assertThat(Score.of(WEIGHTS_1_2_1, new double[] {0, 0, 0}, 0.01)).isEqualTo(0.01, within(1e-9));
+    }
+
+    /** Shifts of 0.25 ln 2, 0.5 ln 2 and 0 add up to ln 2 times the root of 0.0625 + 0.25. */
+    @Test
+    void uncertainPartsAddUpAsTheRootOfTheirSquares() {
+        List<Rated> rated = List.of(new Rated(0.4, 0.8, 0.8), new Rated(0.25, 0.5, 1), new Rated(0.9, 0.9, 0.9));
+        Rated score = Score.of(WEIGHTS_1_2_1, rated, 0.01);
+        assertThat(score.value()).isEqualTo(0.65136, within(1e-5));
+        assertThat(score.low()).isEqualTo(0.65136 * Math.pow(2, -Math.sqrt(0.3125)), within(1e-5));
+        assertThat(score.high()).isEqualTo(0.65136 * Math.pow(2, 0.5), within(1e-5));
+    }
+
+    @Test
+    void whatIsCertainHasNoInterval() {
+        Rated certain = new Rated(0.7, 0.7, 0.7);
+        Rated score = Score.of(WEIGHTS_1_2_1, List.of(certain, certain, certain), 0.01);
+        assertThat(score.low()).isEqualTo(score.value()).isEqualTo(score.high());
+    }
+
+    @Test
+    void lowIsNeverAboveNorHighBelowTheScore() {
+        Random random = new Random(7);
+        for (int i = 0; i < 10_000; i++) {
+            List<Rated> rated = IntStream.range(0, 3)
+                    .mapToObj(part -> {
+                        double[] ends = random.doubles(3)
+                                .map(d -> d < 0.1 ? 0 : d)
+                                .sorted()
+                                .toArray();
+                        return new Rated(ends[0], ends[1], ends[2]);
+                    })
+                    .toList();
+            Rated score = Score.of(WEIGHTS_1_2_1, rated, 0.01);
+            assertThat(score.low()).isBetween(0.01 - 1e-9, score.value());
+            assertThat(score.high()).isBetween(score.value(), 1.0);
+        }
     }
 }

@@ -163,6 +163,7 @@ class ScreenJobTest {
         Path staged = folder.resolve("staged");
         Staging.of(
                 library,
+                OutsideScores.open(null, PROFILE, SharedSpark.session()),
                 new ScreenRecipe(PROFILE, List.of()),
                 SharedSpark.session(),
                 new org.apache.hadoop.fs.Path(staged.resolve("screened").toUri()),

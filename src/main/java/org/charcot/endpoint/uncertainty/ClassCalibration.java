@@ -21,7 +21,21 @@ public final class ClassCalibration implements Calibration {
 
     /** Calibrated, and strictly rising with the score, so that no order is lost. */
     public double probability(double score) {
-        return (1 - SHARE_OF_SCORE) * probability.probability(score) + SHARE_OF_SCORE * score;
+        return mixed(probability.probability(score), score);
+    }
+
+    /** The probability if the query is negative, which is at most {@link #probability}. */
+    public double low(double score) {
+        return mixed(probability.low(score), score);
+    }
+
+    /** The probability if the query is positive, which is at least {@link #probability}. */
+    public double high(double score) {
+        return mixed(probability.high(score), score);
+    }
+
+    private static double mixed(double calibrated, double score) {
+        return (1 - SHARE_OF_SCORE) * calibrated + SHARE_OF_SCORE * score;
     }
 
     public double pPositive(double score) {

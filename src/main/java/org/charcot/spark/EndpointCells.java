@@ -1,0 +1,126 @@
+package org.charcot.spark;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Interval;
+import org.charcot.endpoint.Neighbour;
+import org.charcot.endpoint.Neighbours;
+import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.explanation.AtomExplainer;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.molecule.Molecule;
+
+/** What endpoints say of one ranked molecule beyond their numbers: calls, nearest compounds, what each atom adds. */
+final class EndpointCells {
+    private static final Neighbour NONE = new Neighbour("", "", Double.NaN, 0);
+
+    private final ScreenRecipe recipe;
+    private final Map<String, Neighbours> actives = new HashMap<>();
+    private final Featuriser featuriser = new Featuriser();
+    private final FeatureRow row = new FeatureRow();
+    private final AtomExplainer explainer = new AtomExplainer();
+
+    EndpointCells(ScreenRecipe recipe) {
+        this.recipe = recipe;
+        for (Endpoint endpoint : recipe.endpoints()) {
+            if (recipe.profile().isMechanism(endpoint.name())) {
+                endpoint.actives().ifPresent(known -> actives.put(endpoint.name(), known));
+            }
+        }
+    }
+
+    /**
+     * What was found on the way, for the reasons.
+     *
+     * @param actives the nearest active compound of each mechanism that has one
+     */
+    record Found(Map<String, Interval> answers, Set<String> outside, Map<String, Neighbour> actives) {}
+
+    static StructType schema(StructType before, ScreenRecipe recipe) {
+        StructType schema = before;
+        for (Endpoint endpoint : recipe.endpoints()) {
+            String name = endpoint.name();
+            schema = schema.add(name + "_call", DataTypes.StringType)
+                    .add(name + "_nearest_id", DataTypes.StringType)
+                    .add(name + "_nearest_label", DataTypes.DoubleType)
+                    .add(name + "_nearest_similarity", DataTypes.DoubleType)
+                    .add(name + "_in_domain", DataTypes.BooleanType)
+                    .add(name + "_atoms", DataTypes.StringType);
+            if (recipe.profile().isMechanism(name)) {
+                schema = schema.add(name + "_nearest_active_id", DataTypes.StringType)
+                        .add(name + "_nearest_active_label", DataTypes.DoubleType)
+                        .add(name + "_nearest_active_similarity", DataTypes.DoubleType);
+            }
+        }
+        return schema;
+    }
+
+    /**
+     * Adds the cells of all endpoints.
+     *
+     * @param best the endpoint of the best mechanism, the only one of them whose atoms are explained: that costs more than
+     *     all the rest; empty for none
+     */
+    Found add(Molecule molecule, String best, List<Object> values) {
+        Found found = new Found(new HashMap<>(), new HashSet<>(), new HashMap<>());
+        if (recipe.endpoints().isEmpty()) {
+            return found;
+        }
+        Features seen = featuriser.of(molecule);
+        row.set(seen);
+        // its graph was read from the column smiles, so that its order is the one of the text
+        explainer.set(molecule, row, molecule.heavyAtoms());
+        for (Endpoint endpoint : recipe.endpoints()) {
+            boolean explained =
+                    endpoint.name().equals(best) || !recipe.profile().isMechanism(endpoint.name());
+            add(endpoint, seen, explained, values, found);
+        }
+        return found;
+    }
+
+    private void add(Endpoint endpoint, Features seen, boolean explained, List<Object> values, Found found) {
+        String name = endpoint.name();
+        Prediction prediction = endpoint.predict(row, seen.ecfp4());
+        Neighbour nearest = prediction.nearest();
+        found.answers().put(name, endpoint.interval(prediction.numbers(), 0));
+        if (!prediction.insideDomain()) {
+            found.outside().add(name);
+        }
+        values.addAll(Arrays.asList(
+                prediction.callWords(),
+                nearest.id(),
+                nearest.label(),
+                nearest.similarity(),
+                prediction.insideDomain(),
+                explained ? explainer.of(endpoint).text() : ""));
+        if (recipe.profile().isMechanism(name)) {
+            Neighbour active = Optional.ofNullable(actives.get(name))
+                    .map(known -> known.nearest(seen.ecfp4()))
+                    .orElse(NONE);
+            if (!active.id().isEmpty()) {
+                found.actives().put(name, active);
+            }
+            values.addAll(List.of(active.id(), active.label(), active.similarity()));
+        }
+    }
+
+    /** The cells of a molecule that cannot be read again. */
+    void addNone(List<Object> values) {
+        for (Endpoint endpoint : recipe.endpoints()) {
+            values.addAll(List.of("", "", Double.NaN, 0.0, false, ""));
+            if (recipe.profile().isMechanism(endpoint.name())) {
+                values.addAll(List.of("", Double.NaN, 0.0));
+            }
+        }
+    }
+}
