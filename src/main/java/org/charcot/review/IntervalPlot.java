@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.charcot.text.ShortNumber;
 
 /** Points with their intervals, in panels side by side, as an SVG picture: a row for each subject, a colour for each series. */
 public final class IntervalPlot {
@@ -168,9 +169,7 @@ public final class IntervalPlot {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+        return value == Math.rint(value) ? String.valueOf((long) value) : ShortNumber.of(value);
     }
 
     private static String escaped(String text) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.charcot.text.MarkdownTable;
+import org.charcot.text.ShortNumber;
 
 /** The figures as tables for a person: target by target, then mean and median over targets. */
 public final class BenchmarkText {
@@ -105,7 +106,8 @@ public final class BenchmarkText {
         }
         int half = values.length / 2;
         double median = values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-        return number(what.equals("mean") ? Arrays.stream(values).average().orElseThrow() : median);
+        return ShortNumber.of(
+                what.equals("mean") ? Arrays.stream(values).average().orElseThrow() : median);
     }
 
     private List<Figure> of(Predicate<Figure> wanted) {
@@ -126,11 +128,9 @@ public final class BenchmarkText {
         if (figure.value() == null) {
             return "-";
         }
-        String value = number(figure.value());
-        return figure.low() == null ? value : value + " [" + number(figure.low()) + ", " + number(figure.high()) + "]";
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : "%.2f", value);
+        String value = ShortNumber.of(figure.value());
+        return figure.low() == null
+                ? value
+                : value + " [" + ShortNumber.of(figure.low()) + ", " + ShortNumber.of(figure.high()) + "]";
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charcot.text.MarkdownTable;
+import org.charcot.text.ShortNumber;
 
 /** What a study found, for a person to read. */
 public final class StudyText {
@@ -203,6 +204,6 @@ public final class StudyText {
     }
 
     private static String number(Double value) {
-        return value == null ? "-" : String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : "%.2f", value);
+        return value == null ? "-" : ShortNumber.of(value);
     }
 }
