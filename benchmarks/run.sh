@@ -5,6 +5,7 @@
 #   benchmarks/run.sh stages LIBRARY [JMH options]  each stage alone, and what it allocates (JMH)
 #   benchmarks/run.sh fingerprints|alerts LIBRARY   each kind of fingerprint, each collection of alerts (JMH)
 #   benchmarks/run.sh endpoints LIBRARY [JMH opts]  features, answers, neighbours, atoms (JMH; -p models=FOLDER -p count=22)
+#   benchmarks/run.sh clusters LIBRARY...           clusters of 10,000, 100,000 and 1,000,000 molecules at similarity 0.4
 #   benchmarks/run.sh whole LIBRARY                 the whole work; JAVA_HOME and a plain .smi for another Java (JMH)
 #   benchmarks/run.sh threads LIBRARY               the whole work on one thread and on two (JMH)
 #   benchmarks/run.sh agreement LIBRARY [MOLECULES] what RDKit says differently of the same structures
@@ -14,7 +15,7 @@
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 here=$home/benchmarks
-[ $# -ge 2 ] || { sed -n '2,14s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+[ $# -ge 2 ] || { sed -n '2,15s/^# \{0,1\}//p' "$0" >&2; exit 1; }
 what=$1 library=$2
 shift 2
 
@@ -75,6 +76,7 @@ case $what in
     ;;
   whole) "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" "$@" ;;
   endpoints) "$java" "${jvm[@]}" org.openjdk.jmh.Main EndpointBenchmark -p library="$library" "$@" ;;
+  clusters) "$java" "${jvm[@]}" -Xmx3g org.charcot.benchmarks.ClusterBenchmark 0.4 "$library" "$@" ;;
   fingerprints) "$java" "${jvm[@]}" org.openjdk.jmh.Main FingerprintBenchmark -p library="$library" -prof gc "$@" ;;
   alerts) "$java" "${jvm[@]}" org.openjdk.jmh.Main AlertBenchmark -p library="$library" -prof gc "$@" ;;
   *) echo "no such benchmark: $what" >&2; exit 1 ;;

@@ -19,9 +19,18 @@ const weakest = (row) => {
 };
 
 function idCell(row) {
-  const badges = row.known_drug === true ? make("span", { class: "badge drug" }, t("knownDrug")) : null;
+  const badges = [row.known_drug === true ? make("span", { class: "badge drug" }, t("knownDrug")) : null, row.picked === true ? make("span", { class: "badge diverse" }, t("diverse")) : null, clusterOf(row)];
   return make("div", { class: "who-is" }, make("button", { type: "button", class: "open", "aria-expanded": "false", "aria-label": t("details", row.id), onclick: (event) => toggleDetails(row, event.currentTarget) }, "▸"),
     make("span", { class: "id" }, row.id), badges);
+}
+
+function clusterWords(row) {
+  const name = row.cluster_name === "no ring" ? t("noRing") : row.cluster_name;
+  return row.cluster ? t("clusterTip", number(row.cluster), name, number(row.cluster_size), number(row.series_size)) : null;
+}
+
+function clusterOf(row) {
+  return row.cluster ? make("span", { class: "cluster", tabindex: 0, "data-tip": clusterWords(row) }, t("cluster", number(row.cluster), number(row.cluster_size))) : null;
 }
 
 function rankCell(row) {

@@ -39,6 +39,7 @@ function detailsOf(row) {
       make("ul", { class: "parts long" }, PARTS.map((part) => partLine(part, row[part.column], true)))),
     make("div", { class: "who" }, make("h3", {}, t("identity")), make("dl", {}, copyable("smiles", row.smiles), copyable("inchikey", row.inchikey),
       copyable("submitted", row.submitted === row.smiles ? null : row.submitted), copyable("scaffold", row.scaffold),
+      row.cluster ? [make("dt", {}, t("clusterName")), make("dd", {}, clusterWords(row))] : null,
       source ? [make("dt", {}, t("source")), make("dd", {}, source)] : null)),
     make("div", { class: "all" }, make("h3", {}, t("allColumns")), make("dl", { class: "columns" }, everything(row))));
 }

@@ -63,16 +63,37 @@ function controls() {
     fill("controls", make("p", { class: "muted" }, t("noControls")));
     return;
   }
-  const passed = all.filter((control) => control.passed).length;
-  const fate = (control) => {
-    if (control.passed) {
-      return control.rank ? t("atRank", number(control.rank)) : t("notRanked");
-    }
-    return control.by ? t("removedBy", control.by) : t("lost");
+  const good = all.filter((control) => control.passed && !control.by).length;
+  const line = (control) => {
+    const [kind, mark] = !control.passed ? ["lost", "✗"] : control.by ? ["marked", "!"] : ["passed", "✓"];
+    return make("li", { class: kind }, make("span", { class: "mark", role: "img", "aria-label": t(kind) }, mark),
+      make("span", { class: "control" }, control.name), make("span", { class: "fate" }, fate(control)));
   };
-  const line = (control) => make("li", { class: control.passed ? "passed" : "lost" },
-    make("span", { class: "mark", role: "img", "aria-label": t(control.passed ? "passed" : "lost") }, control.passed ? "✓" : "✗"),
-    make("span", { class: "control" }, control.name), make("span", { class: "fate" }, fate(control)));
   fill("controls", make("p", { class: "muted" }, t("controlsIntro")), make("ul", { class: "controls" }, all.map(line)),
-    make("p", { class: passed === all.length ? "balance" : "warning" }, passed === all.length ? t("controlsAll", passed) : t("controlsSome", passed, all.length)));
+    make("p", { class: good === all.length ? "balance" : "warning" }, good === all.length ? t("controlsAll", good) : t("controlsSome", good, all.length)), chance());
+}
+
+/** What became of a known drug, in a few lines. */
+function fate(control) {
+  const peers = control.peers;
+  const tied = control.rank_tied_until > control.rank ? `–${number(control.rank_tied_until)}` : "";
+  const other = control.stand_in;
+  const lines = control.passed
+    ? [control.rank ? t("atRank", number(control.rank) + tied) : t("notRanked"), present(control.percentile) ? t("above", number(control.percentile, 1)) : null]
+    : [control.stage === "read" ? t("unreadable", control.by) : control.by ? t("removedBy", control.by) : t("lost")];
+  return [lines.filter(Boolean).join(", "),
+    peers ? make("span", { class: "outcome", tabindex: 0, "data-tip": t("peersTip") }, t("amongPeers", number(peers.percentile, 0), number(peers.low, 0), number(peers.high, 0), number(peers.count))) : null,
+    other ? make("span", { class: "outcome" }, t("swallowed", other.id, number(other.line), other.by ? t("wasFiltered", other.by) : t("wasScored"))) : null];
+}
+
+const present = (value) => value !== null && value !== undefined;
+
+/** What shuffled scores would do with the controls, and how the picks differ from molecules drawn by chance. */
+function chance() {
+  const { controls: shuffled, picks: drawn } = DATA.manifest.negative_controls;
+  const picks = DATA.manifest.picks;
+  const between = (each) => `${number(each.low, 2)}–${number(each.high, 2)}`;
+  return [shuffled ? make("p", { class: "muted", id: "shuffled" }, t("shuffledControls", number(shuffled.mean_percentile, 0), number(shuffled.low, 0), number(shuffled.high, 0), shuffled.chance < 0.001 ? `< ${number(0.1)}` : number(100 * shuffled.chance, 1))) : null,
+    drawn.length && picks ? make("details", { id: "chance" }, make("summary", {}, t("picksTitle")), make("p", { class: "muted" }, t("picksIntro", number(picks.picked), number(picks.clusters), number(picks.last_rank))),
+      grid([t("part"), t("ofPicks"), t("ofChance")], drawn.map((each) => [each.column.replace("desirability_", "").replaceAll("_", " "), number(each.picked, 2), between(each)]))) : null];
 }

@@ -1,12 +1,13 @@
 // Which molecules are looked at.
-const wanted = { text: "", noAlerts: false, onePerScaffold: false, onlyPicks: false, minimum: null };
-const SEARCHED = ["id", "smiles", "submitted", "inchikey", "scaffold", "alerts", "nearest_reference", "reasons"].filter(has);
+const wanted = { text: "", noAlerts: false, onePerScaffold: false, onlyDiverse: false, onlyPicks: false, minimum: null };
+const SEARCHED = ["id", "smiles", "submitted", "inchikey", "scaffold", "cluster_name", "alerts", "nearest_reference", "reasons"].filter(has);
 const haystacks = rows.map((row) => SEARCHED.map((column) => row[column] || "").join("\n").toLowerCase());
 
 function meets(row) {
   return haystacks[row.index].includes(wanted.text.trim().toLowerCase())
     && (!wanted.noAlerts || !row.alertList.length)
     && (wanted.minimum === null || (row.score !== null && row.score >= wanted.minimum))
+    && (!wanted.onlyDiverse || row.picked === true)
     && (!wanted.onlyPicks || decision(row).picked);
 }
 
@@ -41,13 +42,13 @@ function tools() {
   } });
   minimum.value = wanted.minimum ?? "";
   fill("tools", make("label", { class: "grow" }, t("find"), find), make("label", {}, t("minimum"), minimum),
-    has("alerts") ? tick("noAlerts") : null, has("scaffold") ? tick("onePerScaffold") : null, tick("onlyPicks"),
+    has("alerts") ? tick("noAlerts") : null, has("scaffold") ? tick("onePerScaffold") : null, has("picked") ? tick("onlyDiverse") : null, tick("onlyPicks"),
     make("button", { type: "button", class: "quiet", id: "reset", onclick: resetFilters }, t("reset")),
     make("button", { type: "button", class: "strong", id: "export", "data-tip": t("exportTip"), onclick: exportPicks }));
 }
 
 function resetFilters() {
-  Object.assign(wanted, { text: "", noAlerts: false, onePerScaffold: false, onlyPicks: false, minimum: null });
+  Object.assign(wanted, { text: "", noAlerts: false, onePerScaffold: false, onlyDiverse: false, onlyPicks: false, minimum: null });
   tools();
   showRows();
 }

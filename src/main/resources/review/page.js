@@ -42,7 +42,8 @@ function speak(chosen) {
   const other = chosen === "fr" ? "en" : "fr";
   place("language").textContent = t("other");
   place("language").lang = other;
-  place("molecules-title").textContent = rows.length < DATA.ranked ? t("moleculesTitle", number(rows.length), number(DATA.ranked)) : t("moleculesAll", number(rows.length));
+  const behind = rows.length - DATA.best;
+  place("molecules-title").textContent = rows.length >= DATA.ranked ? t("moleculesAll", number(rows.length)) : t(behind ? "moleculesAndPicks" : "moleculesTitle", number(DATA.best), number(DATA.ranked), number(behind));
   [facts, funnel, fell, controls, glossary, tools, heads, showRows, dictionary, provenance].forEach((part) => part());
 }
 

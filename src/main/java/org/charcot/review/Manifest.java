@@ -24,6 +24,8 @@ public record Manifest(
         List<Component> components,
         List<Column> columns,
         List<Control> controls,
+        @JsonProperty("negative_controls") NegativeControls negativeControls,
+        Picks picks,
         Map<String, String> versions) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,6 +40,8 @@ public record Manifest(
         components = components == null ? List.of() : components;
         columns = columns == null ? List.of() : columns;
         controls = controls == null ? List.of() : controls;
+        negativeControls = negativeControls == null ? new NegativeControls(null, null) : negativeControls;
+        picks = picks == null ? new Picks(0, 0, 0) : picks;
         versions = versions == null ? Map.of() : versions;
     }
 
@@ -75,9 +79,50 @@ public record Manifest(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Column(String name, String type, String unit, String direction, String meaning) {}
 
-    /** A known drug that the screen should not lose; {@code by} is the rule that removed it, or null. */
+    /** A known drug that the screen should not lose; {@code by} is what is the matter with it, or null. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Control(String name, boolean passed, Long rank, String by) {}
+    public record Control(
+            String name,
+            boolean passed,
+            Long rank,
+            @JsonProperty("rank_tied_until") Long rankTiedUntil,
+            Double percentile,
+            Peers peers,
+            String stage,
+            String by,
+            @JsonProperty("stand_in") StandIn standIn) {}
+
+    /** How a known drug does among molecules with its properties, in percent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Peers(long count, double percentile, double low, double high) {}
+
+    /** The record of the library that is a known drug itself; {@code by} is the rule that removed it, or null. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record StandIn(String id, long line, String by) {}
+
+    /** What shuffled scores would do; nothing where the run does not say. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record NegativeControls(Shuffled controls, List<Drawn> picks) {
+        public NegativeControls {
+            picks = picks == null ? List.of() : picks;
+        }
+    }
+
+    /** The mean percentile of the known drugs, where shuffled scores would put it, and how often so high. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Shuffled(
+            @JsonProperty("mean_percentile") double meanPercentile, double low, double high, double chance) {}
+
+    /** The mean of a column among the picks, and where it would lie among as many drawn by chance. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Drawn(String column, double picked, double low, double high) {}
+
+    /** The diverse picks: of how many clusters, and the rank of the last. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Picks(
+            long clusters,
+            long picked,
+            @JsonProperty("last_rank") long lastRank) {}
 
     /** Reads the manifest of a result folder; says what is missing when there is none to read. */
     public static Manifest of(Path resultFolder) throws IOException {

@@ -25,9 +25,15 @@ import org.apache.parquet.schema.Type;
  * @param total how many rows the file holds, read or not
  */
 public record RankedTable(List<String> columns, List<List<Object>> rows, long total) {
+    private static final String PICKED = "picked";
 
-    /** Reads at most {@code limit} rows of a result folder's ranking, best first as they were written. */
-    public static RankedTable read(Path resultFolder, int limit) throws IOException {
+    /**
+     * Reads a result folder's ranking, best first as it was written: its first {@code limit} rows, and at most as many
+     * diverse picks from those behind them.
+     *
+     * @param lastPick the rank of the last pick; what is behind it is not read
+     */
+    public static RankedTable read(Path resultFolder, int limit, long lastPick) throws IOException {
         Path file = resultFolder.resolve("ranked.parquet");
         if (!Files.isRegularFile(file)) {
             throw new IOException("Cannot read the ranking: " + file + " is missing, expected a folder that a"
@@ -37,7 +43,7 @@ public record RankedTable(List<String> columns, List<List<Object>> rows, long to
             MessageType schema = reader.getFileMetaData().getSchema();
             List<Type> flat =
                     schema.getFields().stream().filter(RankedTable::isFlat).toList();
-            List<List<Object>> rows = rows(reader, schema, flat, limit);
+            List<List<Object>> rows = rows(reader, schema, flat, limit, lastPick);
             List<String> names = flat.stream().map(Type::getName).toList();
             return new RankedTable(names, rows, reader.getRecordCount());
         } catch (RuntimeException damaged) {
@@ -51,25 +57,36 @@ public record RankedTable(List<String> columns, List<List<Object>> rows, long to
         return columns.indexOf(column);
     }
 
-    private static List<List<Object>> rows(ParquetFileReader reader, MessageType schema, List<Type> flat, int limit)
+    private static List<List<Object>> rows(
+            ParquetFileReader reader, MessageType schema, List<Type> flat, int limit, long lastPick)
             throws IOException {
         List<List<Object>> rows = new ArrayList<>();
         MessageColumnIO columns = new ColumnIOFactory().getColumnIO(schema);
-        while (rows.size() < limit) {
+        long wanted = Math.min(reader.getRecordCount(), Math.max(limit, lastPick));
+        long read = 0;
+        while (read < wanted && rows.size() < 2 * limit) {
             PageReadStore pages = reader.readNextRowGroup();
-            if (pages == null) {
-                break;
-            }
             RecordReader<Group> records = columns.getRecordReader(pages, new GroupRecordConverter(schema));
-            long here = Math.min(pages.getRowCount(), limit - rows.size());
-            for (long row = 0; row < here; row++) {
+            long here = Math.min(pages.getRowCount(), wanted - read);
+            for (long row = 0; row < here && rows.size() < 2 * limit; row++) {
                 Group group = records.read();
-                List<Object> values = new ArrayList<>(flat.size());
-                flat.forEach(type -> values.add(value(group, type)));
-                rows.add(Collections.unmodifiableList(values));
+                if (read + row < limit || isPicked(group, schema)) {
+                    rows.add(values(group, flat));
+                }
             }
+            read += here;
         }
         return rows;
+    }
+
+    private static boolean isPicked(Group group, MessageType schema) {
+        return schema.containsField(PICKED) && group.getFieldRepetitionCount(PICKED) > 0 && group.getBoolean(PICKED, 0);
+    }
+
+    private static List<Object> values(Group group, List<Type> flat) {
+        List<Object> values = new ArrayList<>(flat.size());
+        flat.forEach(type -> values.add(value(group, type)));
+        return Collections.unmodifiableList(values);
     }
 
     private static boolean isFlat(Type type) {

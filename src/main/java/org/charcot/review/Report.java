@@ -32,7 +32,8 @@ public final class Report {
                     "Cannot read the result: " + resultFolder + " is not a folder, expected one that a screen wrote");
         }
         Manifest manifest = Manifest.of(resultFolder);
-        RankedTable ranked = RankedTable.read(resultFolder, SHOWN);
+        RankedTable ranked =
+                RankedTable.read(resultFolder, SHOWN, manifest.picks().lastRank());
         Path report = resultFolder.resolve("report.html");
         Path unfinished = resultFolder.resolve(".report.html.tmp");
         Files.writeString(unfinished, Page.of(title(manifest), JSON.writeValueAsString(data(manifest, ranked))));
@@ -53,6 +54,7 @@ public final class Report {
         data.put("manifest", manifest);
         data.put("balances", manifest.counts().balance());
         data.put("ranked", ranked.total());
+        data.put("best", Math.min(SHOWN, ranked.total()));
         data.put("columns", ranked.columns());
         data.put("rows", ranked.rows());
         data.put("drawings", drawings(ranked));

@@ -31,14 +31,14 @@ record ControlFate(
         StandIn stand_in) {
 
     /**
-     * Molecules of the library matched by weight, logP, polar surface, donors, acceptors and rotatable bonds.
+     * The scored molecules most like it in weight, logP, polar surface, donors, acceptors and rotatable bonds.
      *
+     * @param count at most 100
      * @param percentile of a hundred of them it beats so many
      * @param low lower end of its 95 % interval
      * @param high upper end of it
-     * @param farthest how unlike it the last of them is, in standard deviations of the scored molecules
      */
-    record Peers(int count, double percentile, double low, double high, double farthest) {}
+    record Peers(int count, double percentile, double low, double high) {}
 
     /**
      * A record of the library.
@@ -78,7 +78,7 @@ record ControlFate(
                 rank_tied_until > rank ? String.format(Locale.ROOT, " to %,d", rank_tied_until) : "",
                 percentile);
         String among = peers == null
-                ? ""
+                ? "; none has its properties"
                 : String.format(
                         Locale.ROOT,
                         " and %.0f %% (%.0f to %.0f) of %d with its properties",

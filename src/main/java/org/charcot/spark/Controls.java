@@ -94,8 +94,7 @@ final class Controls {
                 standing.peers(),
                 100 * standing.peersBeaten() / standing.peers(),
                 100 * interval.low(),
-                100 * interval.high(),
-                standing.farthestPeer());
+                100 * interval.high());
     }
 
     private static ControlFate removed(Screened control, ControlFate.StandIn standIn) {

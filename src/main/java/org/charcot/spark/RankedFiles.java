@@ -19,6 +19,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.storage.StorageLevel;
 import org.charcot.text.CsvLine;
 
 /** The ranked molecules as one Parquet, one CSV and one SD file, and the picks as another CSV, all in the order of rank. */
@@ -82,14 +83,16 @@ final class RankedFiles {
         Column[] described = columns.stream()
                 .map(name -> col(name).as(name, metadata.get(name)))
                 .toArray(Column[]::new);
-        ranked.repartition(1)
+        Dataset<Row> ordered = inOrder(ranked).persist(StorageLevel.DISK_ONLY());
+        ordered.coalesce(1)
                 .sortWithinPartitions("rank")
                 .select(described)
                 .write()
                 .parquet(folder.path("ranked").toString());
         tables.tidy("ranked");
         tables.single("ranked", "ranked.parquet");
-        writeText(inOrder(ranked), columns);
+        writeText(ordered, columns);
+        ordered.unpersist();
         folder.delete(STAGED);
     }
 

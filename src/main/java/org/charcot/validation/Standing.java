@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Where one known compound stands among scored molecules, and among those of them whose properties are most like its own:
- * a score that only follows size and lipophilicity puts it nowhere special among its peers. Filled molecule by molecule,
+ * Where one known compound stands among scored molecules, and among its peers, those of them with properties like its
+ * own: a score that only follows size and lipophilicity puts it nowhere special among them. Filled molecule by molecule,
  * in any order and in parts.
  */
 public final class Standing implements Serializable {
@@ -37,8 +37,8 @@ public final class Standing implements Serializable {
 
     /**
      * @param smiles the compound's own, canonical: a molecule with the same is the compound itself and does not count
-     * @param properties in units that make them comparable, such as standard deviations
-     * @param most how many peers are wanted
+     * @param properties each in units of the difference that peers may have in it
+     * @param most how many peers are wanted, the nearest of all
      */
     public Standing(String smiles, double score, double[] properties, int most) {
         this.smiles = smiles;
@@ -62,9 +62,12 @@ public final class Standing implements Serializable {
         double squares = 0;
         for (int i = 0; i < properties.length; i++) {
             double difference = properties[i] - otherProperties[i];
+            if (Math.abs(difference) > 1) {
+                return;
+            }
             squares += difference * difference;
         }
-        keep(new Peer(Math.sqrt(squares), other, otherScore));
+        keep(new Peer(squares, other, otherScore));
     }
 
     /** The molecules that another part has seen. */
@@ -111,10 +114,5 @@ public final class Standing implements Serializable {
         return peers.stream()
                 .mapToDouble(peer -> peer.score < score ? 1 : peer.score > score ? 0 : 0.5)
                 .sum();
-    }
-
-    /** The distance of the peer that is least like it, in the units of the properties. */
-    public double farthestPeer() {
-        return nearest.isEmpty() ? Double.NaN : nearest.peek().distance;
     }
 }

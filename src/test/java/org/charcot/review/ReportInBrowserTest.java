@@ -170,6 +170,37 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void showsDiversePicksAndTheirClusters() throws IOException {
+        browser.driver().findElement(By.id("onlyDiverse")).click();
+        assertThat(ids()).hasSize(40);
+        assertThat(browser.says(EACH_MOLECULE + ".every(row => row.querySelector('.badge.diverse'))"))
+                .isEqualTo("true");
+        assertThat(browser.says("document.querySelector('.cluster').textContent"))
+                .isEqualTo("cluster 1");
+        assertThat(browser.says("document.querySelector('.cluster').dataset.tip"))
+                .contains("4 ranked molecules alike", "37 scored molecules");
+        browser.driver().executeScript("document.getElementById('tools').scrollIntoView()");
+        browser.picture("7-picks");
+    }
+
+    @Test
+    void saysHowControlsFaredAndWhatChanceWouldDo() throws IOException {
+        String controls = browser.says("document.getElementById('controls').innerText");
+        assertThat(controls)
+                .contains(
+                        "rank 12–14, above 99.8 % of the scored",
+                        "above 91 % (84 to 95) of the 100 with its properties")
+                .contains("is in the library itself: Z88, line 4,711, scored")
+                .contains("removed by tpsa > 110", "2 of 4 passed on their own", "higher in < 0.1 of 100")
+                .contains("between 11 and 89 % in 95 of 100 cases");
+        browser.driver().findElement(By.cssSelector("#chance summary")).click();
+        assertThat(browser.says("document.getElementById('chance').innerText"))
+                .contains("40 picks", "out of 58", "rank 157", "bbb", "0.91", "0.66–0.74");
+        browser.driver().executeScript("document.getElementById('controls-title').scrollIntoView()");
+        browser.picture("8-controls");
+    }
+
+    @Test
     void opensAMoleculesDetails() throws IOException {
         browser.driver().findElement(By.cssSelector("tr.molecule .open")).click();
         String details = browser.says("document.querySelector('tr.detail').textContent");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,24 @@ class ReportTest {
         assertThat(data.at("/manifest/counts/filtered").asInt()).isEqualTo(4671);
         assertThat(data.at("/manifest/filtered_by/tpsa > 110").asInt()).isEqualTo(2210);
         assertThat(data.at("/manifest/controls/3/by").asText()).isEqualTo("tpsa > 110");
+    }
+
+    @Test
+    void addsThePicksThatStandBehindTheBest() throws IOException {
+        Path folder = Files.createDirectories(scratch.resolve("behind"));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int rank = 1; rank <= 900; rank++) {
+            rows.add(Map.of("rank", rank, "picked", rank % 100 == 0));
+        }
+        SampleTable.parquet(folder.resolve("ranked.parquet"), rows);
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                String.format(COUNTS, 0).replaceFirst("^\\{", "{\"picks\":{\"picked\":7,\"last_rank\":700},"));
+        JsonNode data = data(Files.readString(Report.write(folder)));
+        int rank = data.get("columns").get(0).asText().equals("rank") ? 0 : 1;
+        assertThat(data.get("best").asInt()).isEqualTo(200);
+        assertThat(data.get("rows")).hasSize(205);
+        assertThat(data.get("rows").get(204).get(rank).asInt()).isEqualTo(700);
     }
 
     @Test

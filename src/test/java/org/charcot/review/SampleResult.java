@@ -21,6 +21,7 @@ public final class SampleResult {
 
     static final List<String> PARTS = List.of("bbb", "als_similarity", "cns_mpo", "tpsa", "logp", "herg", "alerts");
     static final int RANKED = 230;
+    static final int LAST_PICK = 157;
 
     private SampleResult() {}
 
@@ -75,6 +76,12 @@ public final class SampleResult {
             Map<String, Object> row = rows.get(rank - 1);
             row.put("rank", rank);
             row.put("rank_tied_until", rank == 4 || rank == 5 ? 5 : rank);
+            // every fourth leads a cluster, up to the last of forty picks
+            row.put("cluster", (rank + 3) / 4);
+            row.put("cluster_name", row.get("scaffold").equals("") ? "no ring" : row.get("scaffold"));
+            row.put("cluster_size", 4);
+            row.put("picked", rank % 4 == 1 && rank <= LAST_PICK);
+            row.put("series_size", 37L);
         }
         rows.get(2).put("id", HOSTILE.get(0));
         rows.get(4).put("id", HOSTILE.get(1));
