@@ -19,20 +19,17 @@ final class Folding {
     }
 
     /**
-     * The most bits that two sets can share.
+     * In how many bits two sets differ after folding, which is at most as many as before.
      *
      * @param query folded
-     * @param bits how many the query had before it was folded
      * @param all the folded others one behind the other
      * @param place of the other one among them
-     * @param cardinality how many bits that one had
      */
-    static int mostShared(long[] query, int bits, long[] all, int place, int cardinality) {
+    static int different(long[] query, long[] all, int place) {
         int at = place * WORDS;
-        int different = Long.bitCount(query[0] ^ all[at])
+        return Long.bitCount(query[0] ^ all[at])
                 + Long.bitCount(query[1] ^ all[at + 1])
                 + Long.bitCount(query[2] ^ all[at + 2])
                 + Long.bitCount(query[3] ^ all[at + 3]);
-        return Math.min(Math.min(bits, cardinality), (bits + cardinality - different) / 2);
     }
 }

@@ -12,11 +12,15 @@ public final class Neighbours {
     /** One compound of the training set. */
     public record Known(String id, String smiles, double label, Fingerprint fingerprint) {}
 
+    /** What is lost to rounding when a similarity becomes a number of bits; all that is kept is looked at exactly. */
+    private static final double ROUNDING = 1e-9;
+
     private final List<Known> known;
     /** Positions in {@link #known} by the number of bits, so that a search can begin at its own size. */
     private final int[] order;
+    /** Where those of a number of bits begin in {@link #order}. */
+    private final int[] first;
 
-    private final int[] cardinality;
     /** All fingerprints one behind the other in that order: a search reads memory straight on. */
     private final long[] words;
     /** The same, folded: enough to pass over most compounds without a look at all their bits. */
@@ -31,7 +35,9 @@ public final class Neighbours {
                 .sorted(Comparator.comparingInt(i -> counts[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        cardinality = Arrays.stream(order).map(i -> counts[i]).toArray();
+        first = new int[Arrays.stream(counts).max().orElse(-1) + 2];
+        Arrays.stream(counts).forEach(count -> first[count + 1]++);
+        Arrays.parallelPrefix(first, Integer::sum);
         words = inOrder(Fingerprint::words);
         folded = inOrder(one -> Folding.of(one.words()));
     }
@@ -49,29 +55,17 @@ public final class Neighbours {
 
     /** The most similar compound; of equals the one that comes first in the training set. */
     public Neighbour nearest(Fingerprint query) {
-        Search search = new Search(query);
-        int best = -1;
-        double similarity = -1;
-        for (int place = search.next(0); place >= 0; place = search.next(Math.max(similarity, 0))) {
-            double found = search.similarity(place);
-            if (found > similarity || (found == similarity && order[place] < best)) {
-                similarity = found;
-                best = order[place];
-            }
-        }
-        Known nearest = known.get(best);
-        return new Neighbour(nearest.id(), nearest.smiles(), nearest.label(), similarity);
+        Search search = new Search(query, 0);
+        search.run(false);
+        Known nearest = known.get(search.best);
+        return new Neighbour(nearest.id(), nearest.smiles(), nearest.label(), search.similarity);
     }
 
     /** Whether any compound is at least so similar. */
     public boolean anyWithin(Fingerprint query, double similarity) {
-        Search search = new Search(query);
-        for (int place = search.next(similarity); place >= 0; place = search.next(similarity)) {
-            if (search.similarity(place) >= similarity) {
-                return true;
-            }
-        }
-        return false;
+        Search search = new Search(query, similarity);
+        search.run(true);
+        return search.best >= 0;
     }
 
     /** Goes through the compounds from the query's own size outwards, and leaves out those that bounds rule out. */
@@ -79,46 +73,61 @@ public final class Neighbours {
         private final long[] query;
         private final long[] foldedQuery;
         private final int bits;
-        private int above;
-        private int below;
+        private double similarity;
+        private int best = -1;
 
-        Search(Fingerprint fingerprint) {
+        Search(Fingerprint fingerprint, double similarity) {
             query = fingerprint.words();
             foldedQuery = Folding.of(query);
             bits = fingerprint.cardinality();
-            int found = Arrays.binarySearch(cardinality, bits);
-            above = found < 0 ? -found - 1 : found;
-            below = above - 1;
+            this.similarity = similarity;
         }
 
-        /** The place of the next compound that may be at least so similar; -1 when there is none. */
-        int next(double similarity) {
-            while (true) {
+        void run(boolean anyWillDo) {
+            int above = Math.min(bits, first.length - 1);
+            int below = above - 1;
+            while (!(anyWillDo && best >= 0)) {
                 // two sets share at most the smaller, so the bound falls on both sides of the query's own size
-                double boundAbove = above < order.length ? ratio(bits, cardinality[above]) : -1;
-                double boundBelow = below >= 0 ? ratio(cardinality[below], bits) : -1;
+                double boundAbove = above < first.length - 1 ? ratio(bits, above) : -1;
+                double boundBelow = below >= 0 ? ratio(below, bits) : -1;
                 if (Math.max(boundAbove, boundBelow) < similarity) {
-                    return -1;
+                    return;
                 }
-                int place = boundAbove >= boundBelow ? above++ : below--;
-                if (tanimoto(place, Folding.mostShared(foldedQuery, bits, folded, place, cardinality[place]))
-                        >= similarity) {
-                    return place;
+                look(boundAbove >= boundBelow ? above++ : below--, anyWillDo);
+            }
+        }
+
+        /** At all compounds of a number of bits. */
+        private void look(int size, boolean anyWillDo) {
+            int limit = mostDifferent(size);
+            for (int place = first[size]; place < first[size + 1]; place++) {
+                if (Folding.different(foldedQuery, folded, place) <= limit) {
+                    double found = tanimoto(place, size);
+                    if (found > similarity || (found == similarity && (best < 0 || order[place] < best))) {
+                        similarity = found;
+                        best = order[place];
+                        limit = mostDifferent(size);
+                        if (anyWillDo) {
+                            return;
+                        }
+                    }
                 }
             }
         }
 
-        double similarity(int place) {
+        /** In how many bits one of a size may differ and still be as similar as is asked for. */
+        private int mostDifferent(int size) {
+            int both = bits + size;
+            return both - 2 * (int) Math.ceil(similarity * both / (1 + similarity) - ROUNDING);
+        }
+
+        private double tanimoto(int place, int size) {
             int shared = 0;
             int at = place * query.length;
             for (int w = 0; w < query.length; w++) {
                 shared += Long.bitCount(words[at + w] & query[w]);
             }
-            return tanimoto(place, shared);
-        }
-
-        private double tanimoto(int place, int shared) {
-            int all = bits + cardinality[place] - shared;
+            int all = bits + size - shared;
             return all == 0 ? 0 : (double) shared / all;
         }
     }

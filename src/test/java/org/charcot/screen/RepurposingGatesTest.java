@@ -12,7 +12,6 @@ import org.charcot.molecule.Submission;
 import org.charcot.profile.Component;
 import org.charcot.profile.Desirability;
 import org.charcot.profile.Gates;
-import org.charcot.profile.Pick;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.text.ResourceTable;
@@ -28,7 +27,7 @@ class RepurposingGatesTest {
         Gates gates = profile.gates();
         Component.OfDescriptor any = new Component.OfDescriptor(
                 org.charcot.descriptor.Descriptor.TPSA, 1, Desirability.falling(90, 150), 0, "");
-        return new Profile("gates", "", gates, List.of(any), 0.01, 0.3, Pick.DEFAULT, List.of(), "");
+        return new Profile("gates", "", gates, List.of(any), 0.01, 0.3, profile.pick(), List.of(), "");
     }
 
     static Stream<Map<String, String>> compounds() {

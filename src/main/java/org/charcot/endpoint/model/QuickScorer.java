@@ -16,16 +16,18 @@ final class QuickScorer {
     /** One bit of a mask for each leaf. */
     static final int MOST_LEAVES = Long.SIZE;
 
-    /** What a node says of its tree: an entry is a tree with a threshold, and the leaves that stay. */
-    private static final int ENTRY = 2;
-
-    private static final int THRESHOLD_BITS = 32;
+    private static final int MOST_TREES = 1 << 20;
 
     private final int trees;
     /** Of each feature where its entries begin that strike from their threshold up, then where those below it begin. */
     private final int[] starts;
 
+    /**
+     * What nodes say of their trees, each in one number, as memory is what a search waits for: from above 20 bits of the tree,
+     * 6 of the first leaf that is ruled out, 6 of how many less one, and 32 of the threshold as a float.
+     */
     private final long[] entries;
+
     private final int[] firstLeaf;
     private final float[] leaves;
     private final int[] firstTree;
@@ -52,6 +54,9 @@ final class QuickScorer {
         float[] bases = new float[models.size()];
         for (int model = 0; model < bases.length; model++) {
             nodes.add(models.get(model));
+            if (nodes.trees() > MOST_TREES) {
+                throw new IllegalArgumentException("Cannot ask so many trees together: " + nodes.trees());
+            }
             firstTree[model + 1] = nodes.trees();
             bases[model] = models.get(model).base;
         }
@@ -63,18 +68,21 @@ final class QuickScorer {
         }
         int[] starts = new int[sorted.size() + 1];
         for (int list = 0; list < sorted.size(); list++) {
-            starts[list + 1] = starts[list] + ENTRY * sorted.get(list).size();
+            starts[list + 1] = starts[list] + sorted.get(list).size();
         }
         long[] entries = new long[starts[sorted.size()]];
         int at = 0;
         for (List<QuickScorerNodes.Node> list : sorted) {
             for (QuickScorerNodes.Node node : list) {
-                int bits = Float.floatToRawIntBits(node.threshold());
-                entries[at++] = ((long) node.tree() << THRESHOLD_BITS) | (bits & 0xffffffffL);
-                entries[at++] = node.stay();
+                entries[at++] = packed(node);
             }
         }
         return new QuickScorer(nodes, starts, entries, firstTree, bases);
+    }
+
+    private static long packed(QuickScorerNodes.Node node) {
+        int what = (node.tree() << 12) | (node.from() << 6) | (node.count() - 1);
+        return ((long) what << 32) | (Float.floatToRawIntBits(node.threshold()) & 0xffffffffL);
     }
 
     /** How many masks {@link #strike} needs. */
@@ -93,18 +101,24 @@ final class QuickScorer {
             int list = 2 * row.feature(place);
             float value = row.value(place);
             int end = starts[list + 1];
-            for (int at = starts[list]; at < end && value >= threshold(entries[at]); at += ENTRY) {
-                masks[(int) (entries[at] >>> THRESHOLD_BITS)] &= entries[at + 1];
+            for (int at = starts[list]; at < end && value >= threshold(entries[at]); at++) {
+                masks[(int) (entries[at] >>> 44)] &= stay(entries[at]);
             }
             end = starts[list + 2];
-            for (int at = starts[list + 1]; at < end && value < threshold(entries[at]); at += ENTRY) {
-                masks[(int) (entries[at] >>> THRESHOLD_BITS)] &= entries[at + 1];
+            for (int at = starts[list + 1]; at < end && value < threshold(entries[at]); at++) {
+                masks[(int) (entries[at] >>> 44)] &= stay(entries[at]);
             }
         }
     }
 
     private static float threshold(long entry) {
         return Float.intBitsToFloat((int) entry);
+    }
+
+    /** A mask without the leaves that an entry rules out. Only the last six bits of what is shifted by count. */
+    private static long stay(long entry) {
+        long ruledOut = -1L >>> (63 - (entry >>> 32));
+        return ~(ruledOut << (entry >>> 38));
     }
 
     /** The same as {@link BoostedTrees#sum} of a model, to the last bit. */

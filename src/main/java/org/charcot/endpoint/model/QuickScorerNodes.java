@@ -12,9 +12,10 @@ final class QuickScorerNodes {
      * A node that a molecule may leave to its second side.
      *
      * @param upwards whether it does so from the threshold up, else below it
-     * @param stay the leaves of the tree that are then left: all but those of the first side
+     * @param from the first of the leaves that are then ruled out, those of the first side
+     * @param count how many these are
      */
-    record Node(int tree, float threshold, boolean upwards, long stay) {}
+    record Node(int tree, float threshold, boolean upwards, int from, int count) {}
 
     private final List<List<Node>> byFeature = new ArrayList<>();
     private int[] firstLeaf = new int[64];
@@ -37,18 +38,18 @@ final class QuickScorerNodes {
         }
     }
 
-    /** Returns the leaves below a node. */
-    private long add(BoostedTrees model, int at) {
+    private void add(BoostedTrees model, int at) {
         if (model.isLeaf(at)) {
             leaves = count == leaves.length ? Arrays.copyOf(leaves, 2 * count) : leaves;
-            leaves[count] = model.number(at);
-            return 1L << (count++ - firstLeaf[trees]);
+            leaves[count++] = model.number(at);
+            return;
         }
-        long first = add(model, at + 1);
-        long second = add(model, model.second(at));
-        Node node = new Node(trees, model.number(at), model.zeroIsBelow(at), ~first);
+        int from = count;
+        add(model, at + 1);
+        boolean upwards = model.zeroIsBelow(at);
+        Node node = new Node(trees, model.number(at), upwards, from - firstLeaf[trees], count - from);
         byFeature.get(model.feature(at)).add(node);
-        return first | second;
+        add(model, model.second(at));
     }
 
     Stream<Node> of(int feature, boolean upwards) {
