@@ -100,13 +100,21 @@ final class QuickScorer {
         for (int place = 0; place < row.size(); place++) {
             int list = 2 * row.feature(place);
             float value = row.value(place);
-            int end = starts[list + 1];
-            for (int at = starts[list]; at < end && value >= threshold(entries[at]); at++) {
-                masks[(int) (entries[at] >>> 44)] &= stay(entries[at]);
+            int middle = starts[list + 1];
+            int end = starts[list + 2];
+            for (int at = starts[list]; at < middle; at++) {
+                long entry = entries[at];
+                if (value < threshold(entry)) {
+                    break;
+                }
+                masks[(int) (entry >>> 44)] &= stay(entry);
             }
-            end = starts[list + 2];
-            for (int at = starts[list + 1]; at < end && value < threshold(entries[at]); at++) {
-                masks[(int) (entries[at] >>> 44)] &= stay(entries[at]);
+            for (int at = middle; at < end; at++) {
+                long entry = entries[at];
+                if (value >= threshold(entry)) {
+                    break;
+                }
+                masks[(int) (entry >>> 44)] &= stay(entry);
             }
         }
     }
