@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,29 +53,22 @@ class RankingMetricsTest {
     @Test
     void theSharedVectorToSixDigits() {
         RankedClasses ranked = RankedClasses.of(falling(1000), activesAtKnownRanks());
-        double[] expected = {
-            0.845152,
-            Double.NaN,
-            60,
-            40,
-            12,
-            7,
-            9.811270,
-            Double.NaN,
-            Double.NaN,
-            0.541254,
-            0.471177,
-            0.494075,
-            0.544159,
-            0.544159 - 0.144620
-        };
-        for (int i = 0; i < expected.length; i++) {
-            if (!Double.isNaN(expected[i])) {
-                RankingMetric metric = RankingMetric.values()[i];
-                assertThat(metric.of(ranked)).as(metric.key()).isCloseTo(expected[i], within(1e-6));
-                assertThat(metric.unfit(10, 990)).isNull();
-            }
-        }
+        Map<RankingMetric, Double> expected = Map.ofEntries(
+                Map.entry(RankingMetric.AUROC, 0.845152),
+                Map.entry(RankingMetric.EF_0_5, 60.0),
+                Map.entry(RankingMetric.EF_1, 40.0),
+                Map.entry(RankingMetric.EF_5, 12.0),
+                Map.entry(RankingMetric.EF_10, 7.0),
+                Map.entry(RankingMetric.RIE_20, 9.811270),
+                Map.entry(RankingMetric.BEDROC_20, 0.541254),
+                Map.entry(RankingMetric.BEDROC_80, 0.471177),
+                Map.entry(RankingMetric.BEDROC_160, 0.494075),
+                Map.entry(RankingMetric.LOG_AUC, 0.544159),
+                Map.entry(RankingMetric.ADJUSTED_LOG_AUC, 0.544159 - 0.144620));
+        expected.forEach((metric, value) -> {
+            assertThat(metric.of(ranked)).as(metric.key()).isCloseTo(value, within(1e-6));
+            assertThat(metric.unfit(10, 990)).isNull();
+        });
     }
 
     @Property(tries = 60)
