@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The library molecules of a study. Each is drawn by lot while one of the reference compounds that it matches has fewer
- * matches than the others; so rare properties are not lost among common ones.
+ * than its share of all that are wanted; so rare properties are not lost among common ones.
  *
  * @param found distinct molecules that matched at all
  * @param drawn those of the study
@@ -18,28 +18,21 @@ record MatchedPool(int found, List<Candidate> drawn) {
     /**
      * Draws molecules.
      *
-     * @param size how many are wanted; fewer are drawn where fewer match
+     * @param size how many are wanted; fewer are drawn where a reference compound has few matches, or shares them
      */
     static MatchedPool draw(List<Candidate> candidates, int references, int size) {
-        List<Candidate> rest = distinct(candidates);
-        int found = rest.size();
+        List<Candidate> found = distinct(candidates);
         List<Candidate> drawn = new ArrayList<>();
         int[] matches = new int[references];
-        for (int quota = Math.max(1, size / references); drawn.size() < size && !rest.isEmpty(); quota *= 2) {
-            List<Candidate> passed = new ArrayList<>();
-            for (Candidate candidate : rest) {
-                int most = quota;
-                boolean wanted = Arrays.stream(candidate.matched()).anyMatch(reference -> matches[reference] < most);
-                if (wanted && drawn.size() < size) {
-                    drawn.add(candidate);
-                    Arrays.stream(candidate.matched()).forEach(reference -> matches[reference]++);
-                } else {
-                    passed.add(candidate);
-                }
+        // to fill up with what many match would make the library unlike the reference compounds after all
+        int quota = Math.max(1, size / references);
+        for (Candidate candidate : found) {
+            if (Arrays.stream(candidate.matched()).anyMatch(reference -> matches[reference] < quota)) {
+                drawn.add(candidate);
+                Arrays.stream(candidate.matched()).forEach(reference -> matches[reference]++);
             }
-            rest = passed;
         }
-        return new MatchedPool(found, List.copyOf(drawn));
+        return new MatchedPool(found.size(), List.copyOf(drawn));
     }
 
     /** Each molecule as it was submitted first, in the order of their lots. */

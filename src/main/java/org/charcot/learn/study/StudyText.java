@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -84,6 +85,7 @@ public final class StudyText {
                 "compounds",
                 "removed",
                 "median percentile",
+                "mean among own matches",
                 "AUROC",
                 "EF 1 %",
                 "EF 5 %",
@@ -97,6 +99,7 @@ public final class StudyText {
                     figure.members(),
                     figure.removed(),
                     interval(figure.median_percentile(), figure.median_low(), figure.median_high()),
+                    amongMatches(profile, figure.group()),
                     area(figure),
                     number(figure.ef_1()),
                     number(figure.ef_5()),
@@ -106,6 +109,17 @@ public final class StudyText {
                     beside(profile, "shuffled", figure));
         }
         return table.toString();
+    }
+
+    /** Each compound among its own matches only, so that no compound with many of them decides for the group. */
+    private String amongMatches(String profile, String group) {
+        double mean = rows(profile, row -> row.outcome_class().equals(group))
+                .map(StudyRow::percentile_matched)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
+        return number(mean);
     }
 
     private String beside(String profile, String ranker, GroupFigure figure) {

@@ -28,7 +28,7 @@ class MatchedPoolTest {
     @Test
     void whatFewMatchIsNotLostAmongWhatManyMatch() {
         MatchedPool pool = MatchedPool.draw(uneven(), 2, 20);
-        assertThat(pool.drawn()).hasSize(20);
+        assertThat(pool.drawn()).hasSize(15);
         assertThat(pool.drawn()).filteredOn(one -> one.matched()[0] == 1).hasSize(5);
         assertThat(pool.found()).isEqualTo(95);
     }
