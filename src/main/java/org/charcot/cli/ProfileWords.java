@@ -45,7 +45,10 @@ final class ProfileWords {
     }
 
     private static void mechanisms(Component.OfMechanisms panel, List<String> lines) {
-        lines.add("  The mechanism is the best of:");
+        lines.add(
+                "  The mechanism is the best of these, by its predicted potency; trusted by the similarity to the nearest"
+                        + " measured compound (" + panel.trust().describe() + "); at least "
+                        + Desirability.number(panel.elsewhere()) + ", as it may act on a gene without a model:");
         for (Mechanism mechanism : panel.anyOf()) {
             lines.add(String.format(
                     Locale.ROOT,

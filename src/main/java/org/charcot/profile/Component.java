@@ -58,9 +58,13 @@ public sealed interface Component extends Serializable {
 
     /**
      * The best of several mechanisms: the desirability of each prediction times what its evidence and its direction are worth.
+     * Far from what was measured a prediction is little more than the mean of the potent compounds that were published, so it is
+     * trusted as far as the molecule resembles one of them.
      *
      * @param anyOf mechanisms with an endpoint, in the order of the profile
      * @param evidence what each kind of evidence is worth, 0 to 1
+     * @param trust how far a prediction is believed, by the similarity to the nearest compound that was measured
+     * @param elsewhere the least that counts: a molecule may act on one of the genes that no model knows
      * @param directionUnknown what a prediction is worth that does not tell the wanted action from its opposite, 0 to 1
      */
     record OfMechanisms(
@@ -68,6 +72,8 @@ public sealed interface Component extends Serializable {
             double weight,
             Desirability desirability,
             Map<Evidence, Double> evidence,
+            Desirability trust,
+            double elsewhere,
             double directionUnknown,
             String source)
             implements Component {
@@ -84,9 +90,26 @@ public sealed interface Component extends Serializable {
             return evidence.get(mechanism.evidence()) * (mechanism.directionKnown() ? 1 : directionUnknown);
         }
 
-        public Rated rated(Mechanism mechanism, Interval answer, boolean inside, double unknown) {
-            Rated rated = desirability.of(answer);
-            return (inside ? rated : rated.unknown(unknown)).times(worth(mechanism));
+        /**
+         * One mechanism, without regard to the others.
+         *
+         * @param similarity Tanimoto coefficient with the nearest compound that was measured
+         * @param unknown the most that counts of a prediction which is not trusted
+         */
+        public Rated rated(Mechanism mechanism, Interval answer, double similarity, double unknown) {
+            return desirability
+                    .of(answer)
+                    .trusted(trust.of(similarity), unknown)
+                    .times(worth(mechanism));
+        }
+
+        /** The best ends of all: what one mechanism may lose, another may keep. */
+        public Rated best(List<Rated> rated) {
+            return new Rated(
+                            rated.stream().mapToDouble(Rated::low).max().orElse(0),
+                            rated.stream().mapToDouble(Rated::value).max().orElse(0),
+                            rated.stream().mapToDouble(Rated::high).max().orElse(0))
+                    .atLeast(elsewhere);
         }
     }
 

@@ -23,6 +23,8 @@ final class MechanismsReader {
             Evidence.CLINICAL_NEGATIVE, 0.4));
 
     private static final double DIRECTION_UNKNOWN = 0.5;
+    private static final double ELSEWHERE = 0.1;
+    private static final Desirability TRUST = Desirability.rising(0.3, 0.5);
 
     private MechanismsReader() {}
 
@@ -41,12 +43,20 @@ final class MechanismsReader {
         if (section.has("evidence")) {
             evidence(section.section("evidence"), worth);
         }
+        Desirability trust = TRUST;
+        if (section.has("similarity")) {
+            Section similarity = section.section("similarity");
+            trust = ComponentsReader.slope(section, "similarity", similarity, false);
+            similarity.refuseOthers();
+        }
         double direction = share(section, "direction_unknown", DIRECTION_UNKNOWN);
         Component.OfMechanisms read = new Component.OfMechanisms(
                 List.copyOf(anyOf),
                 ComponentsReader.weight(section),
                 shape,
                 worth,
+                trust,
+                share(section, "elsewhere", ELSEWHERE),
                 direction,
                 section.text("source", ""));
         section.refuseOthers();

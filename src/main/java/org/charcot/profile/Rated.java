@@ -13,6 +13,19 @@ public record Rated(double low, double value, double high) {
         return new Rated(0, Math.min(value, cap), Math.min(high, cap));
     }
 
+    /** Between what cannot be known and what is said, where {@code trust} of 0 to 1 is put into what is said. */
+    Rated trusted(double trust, double cap) {
+        Rated without = unknown(cap);
+        return new Rated(
+                trust * low,
+                without.value() + trust * (value - without.value()),
+                without.high() + trust * (high - without.high()));
+    }
+
+    Rated atLeast(double least) {
+        return new Rated(Math.max(least, low), Math.max(least, value), Math.max(least, high));
+    }
+
     /** Less desirable by a factor of 0 to 1. */
     Rated times(double factor) {
         return new Rated(low * factor, value * factor, high * factor);

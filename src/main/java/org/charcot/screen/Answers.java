@@ -16,11 +16,13 @@ final class Answers {
     private final Questions questions;
     private final double[] numbers;
     private final boolean[] inside;
+    private final Fingerprint ecfp4;
 
-    private Answers(Questions questions, double[] numbers, boolean[] inside) {
+    private Answers(Questions questions, double[] numbers, boolean[] inside, Fingerprint ecfp4) {
         this.questions = questions;
         this.numbers = numbers;
         this.inside = inside;
+        this.ecfp4 = ecfp4;
     }
 
     /** The endpoints with the places of their numbers; any number of threads may ask. */
@@ -47,7 +49,7 @@ final class Answers {
         }
 
         Answers none() {
-            return new Answers(this, new double[0], new boolean[0]);
+            return new Answers(this, new double[0], new boolean[0], null);
         }
 
         /** For one thread. */
@@ -64,7 +66,7 @@ final class Answers {
                 System.arraycopy(own, 0, numbers, starts[i], own.length);
                 inside[i] = endpoints.get(i).covers(ecfp4);
             }
-            return new Answers(this, numbers, inside);
+            return new Answers(this, numbers, inside, ecfp4);
         }
     }
 
@@ -80,6 +82,12 @@ final class Answers {
 
     boolean inside(String endpoint) {
         return inside[questions.places.get(endpoint)];
+    }
+
+    /** How similar the nearest compound is that an endpoint was learnt from; 0 outside its domain. */
+    double similarity(String endpoint) {
+        int place = questions.places.get(endpoint);
+        return inside[place] ? questions.endpoints.get(place).nearest(ecfp4).similarity() : 0;
     }
 
     /** The names of those that know nothing like the molecule. */

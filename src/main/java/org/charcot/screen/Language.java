@@ -36,6 +36,14 @@ public enum Language {
         return String.format(locale, "%." + decimals + "f", value);
     }
 
+    /** Two decimals, and no certainty that rounding would make up. */
+    String probability(double value) {
+        if (value >= 0.995) {
+            return "> " + number(0.99, 2);
+        }
+        return value < 0.005 ? "< " + number(0.01, 2) : number(value, 2);
+    }
+
     String list(List<String> parts) {
         return String.join(", ", parts);
     }

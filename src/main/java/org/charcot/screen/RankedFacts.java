@@ -15,6 +15,7 @@ import org.charcot.mechanism.Mechanism;
  * @param answers what endpoints answer, by name
  * @param units the scale of each endpoint's answer, such as pIC50; empty for a probability
  * @param outside the names of endpoints whose domain it is outside of
+ * @param similarity of the nearest compound that the endpoint of the best mechanism was learnt from
  * @param active the nearest training compound of the best mechanism that is active; null if there is none
  * @param alerts as they stand on the row
  * @param known the reference compound that it is; null for what is none
@@ -25,6 +26,7 @@ public record RankedFacts(
         Map<String, Interval> answers,
         Map<String, String> units,
         Set<String> outside,
+        double similarity,
         Neighbour active,
         String alerts,
         ReferenceCompound known,

@@ -3,7 +3,6 @@ package org.charcot.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.charcot.descriptor.Measurements;
-import org.charcot.mechanism.Mechanism;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Rated;
@@ -41,21 +40,18 @@ record Ratings(List<Rated> components, Rated score, String mechanism) {
 
     private record Best(String gene, Rated rated) {}
 
-    /** The ends are the best ends of all: what one mechanism may lose, another may keep. */
     private static Best best(Component.OfMechanisms panel, Answers answers, double unknown) {
-        String best = "";
-        Rated most = new Rated(0, 0, 0);
-        for (Mechanism mechanism : panel.anyOf()) {
-            String endpoint = mechanism.endpoint();
-            Rated rated = panel.rated(mechanism, answers.of(endpoint), answers.inside(endpoint), unknown);
-            if (rated.value() > most.value()) {
-                best = mechanism.gene();
+        List<Rated> rated = panel.anyOf().stream()
+                .map(mechanism -> panel.rated(
+                        mechanism, answers.of(mechanism.endpoint()), answers.similarity(mechanism.endpoint()), unknown))
+                .toList();
+        Rated best = panel.best(rated);
+        // what counts no more than acting elsewhere would is not named
+        for (int i = 0; i < rated.size(); i++) {
+            if (rated.get(i).value() == best.value() && best.value() > panel.elsewhere()) {
+                return new Best(panel.anyOf().get(i).gene(), best);
             }
-            most = new Rated(
-                    Math.max(most.low(), rated.low()),
-                    Math.max(most.value(), rated.value()),
-                    Math.max(most.high(), rated.high()));
         }
-        return new Best(best, most);
+        return new Best("", best);
     }
 }

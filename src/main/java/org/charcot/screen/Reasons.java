@@ -14,6 +14,8 @@ public final class Reasons {
     private static final double GOOD = 0.8;
     private static final double POOR = 0.5;
     private static final int MOST_NAMED = 4;
+    /** Below it two ECFP4 tell of hardly any kinship. */
+    private static final double HARDLY_ALIKE = 0.4;
 
     private final RankedFacts facts;
     private final Language language;
@@ -63,7 +65,7 @@ public final class Reasons {
                 language.number(answer.value(), 1),
                 language.number(answer.low(), 1),
                 language.number(answer.high(), 1));
-        if (facts.outside().contains(best.endpoint())) {
+        if (facts.similarity() < HARDLY_ALIKE) {
             say("mechanism_outside");
         }
         if (!best.directionKnown()) {
@@ -131,10 +133,13 @@ public final class Reasons {
     }
 
     private String named(RankedFacts.Part part) {
+        String name = part.desirability() >= GOOD ? language.word("good", part.name()) : part.name();
         return language.say(
                 part.probability() ? "probability" : "value",
-                name(part),
-                language.number(part.value(), part.decimals()));
+                name.equals(part.name()) ? name(part) : name,
+                part.probability()
+                        ? language.probability(part.value())
+                        : language.number(part.value(), part.decimals()));
     }
 
     private String name(RankedFacts.Part part) {

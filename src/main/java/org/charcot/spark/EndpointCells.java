@@ -42,9 +42,14 @@ final class EndpointCells {
     /**
      * What was found on the way, for the reasons.
      *
+     * @param similarities of the nearest compound that each endpoint was learnt from
      * @param actives the nearest active compound of each mechanism that has one
      */
-    record Found(Map<String, Interval> answers, Set<String> outside, Map<String, Neighbour> actives) {}
+    record Found(
+            Map<String, Interval> answers,
+            Set<String> outside,
+            Map<String, Double> similarities,
+            Map<String, Neighbour> actives) {}
 
     static StructType schema(StructType before, ScreenRecipe recipe) {
         StructType schema = before;
@@ -72,7 +77,7 @@ final class EndpointCells {
      *     all the rest; empty for none
      */
     Found add(Molecule molecule, String best, List<Object> values) {
-        Found found = new Found(new HashMap<>(), new HashSet<>(), new HashMap<>());
+        Found found = new Found(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
         if (recipe.endpoints().isEmpty()) {
             return found;
         }
@@ -93,6 +98,7 @@ final class EndpointCells {
         Prediction prediction = endpoint.predict(row, seen.ecfp4());
         Neighbour nearest = prediction.nearest();
         found.answers().put(name, endpoint.interval(prediction.numbers(), 0));
+        found.similarities().put(name, nearest.similarity());
         if (!prediction.insideDomain()) {
             found.outside().add(name);
         }

@@ -88,6 +88,7 @@ final class RankedWords {
                 found.answers(),
                 units,
                 found.outside(),
+                mechanism.map(one -> found.similarities().get(one.endpoint())).orElse(0.0),
                 mechanism.map(one -> found.actives().get(one.endpoint())).orElse(null),
                 row.getString(columns.indexOf("alerts")),
                 known.orElse(null),

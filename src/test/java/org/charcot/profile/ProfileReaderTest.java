@@ -2,10 +2,12 @@ package org.charcot.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Set;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Endpoint;
@@ -212,7 +214,12 @@ class ProfileReaderTest {
         assertThat(panel.anyOf()).extracting(Mechanism::gene).containsExactly("GSK3B", "SIGMAR1", "RIPK1");
         assertThat(panel.anyOf()).extracting(panel::worth).containsExactly(0.6, 0.15, 0.4);
         Interval answer = new Interval(5, 6, 7);
-        assertThat(panel.rated(panel.anyOf().get(0), answer, true, 0.3)).isEqualTo(new Rated(0, 0.3, 0.6));
+        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.5, 0.3)).isEqualTo(new Rated(0, 0.3, 0.6));
+        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.3, 0.3)).isEqualTo(new Rated(0, 0.18, 0.18));
+        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.4, 0.3).value()).isEqualTo(0.24, within(1e-12));
+        assertThat(panel.best(List.of(new Rated(0, 0.3, 0.6), new Rated(0.2, 0.25, 0.4))))
+                .isEqualTo(new Rated(0.2, 0.3, 0.6));
+        assertThat(panel.best(List.of(new Rated(0, 0, 0.05)))).isEqualTo(new Rated(0.1, 0.1, 0.1));
         assertThat(profile.endpoints()).containsExactly("gsk3b", "sigmar1", "ripk1");
         assertThat(profile.outsideScores())
                 .extracting(Component.OfOutsideScore::input)
@@ -229,6 +236,8 @@ class ProfileReaderTest {
                   outer: 5
                   evidence: {hearsay: 1, genetic: 3}
                   direction_unknown: 2
+                  similarity: {inner: 1, outer: 0}
+                  elsewhere: -1
                   colour: blue
                 outside_scores:
                   logp: {desire: up, inner: 1, outer: 2}
@@ -243,6 +252,8 @@ class ProfileReaderTest {
                 .hasMessageContaining("mechanisms.evidence.hearsay: unknown kind of evidence")
                 .hasMessageContaining("mechanisms.evidence.genetic: expected a number from 0 to 1")
                 .hasMessageContaining("mechanisms.direction_unknown: expected a number from 0 to 1")
+                .hasMessageContaining("mechanisms.similarity: expected numbers inner < outer")
+                .hasMessageContaining("mechanisms.elsewhere: expected a number from 0 to 1")
                 .hasMessageContaining("mechanisms.colour: unknown key")
                 .hasMessageContaining("outside_scores.logp: expected a name of its own")
                 .hasMessageContaining("outside_scores.logp: desire: expected high or low");

@@ -24,10 +24,11 @@ class ReasonsTest {
                         new RankedFacts.Part("bbb", 2, 0.934, 2, true, 1),
                         new RankedFacts.Part("herg", 1, 0.41, 2, true, 0.3),
                         new RankedFacts.Part("docking", 1, Double.NaN, 2, false, 0.3)),
-                mechanism == null ? null : Mechanisms.ofEndpoint(mechanism).orElseThrow(),
+                mechanism.isEmpty() ? null : Mechanisms.ofEndpoint(mechanism).orElseThrow(),
                 Map.of("ripk1", new Interval(6.2, 7.12, 8.04), "sigmar1", new Interval(6.2, 7.12, 8.04)),
                 Map.of("ripk1", "pIC50", "sigmar1", "pKi"),
                 outside,
+                outside.contains(mechanism) ? 0.2 : 0.6,
                 new Neighbour("CHEMBL1", "C", 7.6, 0.55),
                 alerts,
                 null,
@@ -65,11 +66,11 @@ class ReasonsTest {
     void whatBindingCannotTellIsSaid() {
         assertThat(Reasons.of(facts("sigmar1", Set.of("sigmar1"), "brenk:amine"), Language.ENGLISH))
                 .contains("SIGMAR1 (wanted: activation), predicted pKi 7.1")
-                .contains("It is unlike all compounds measured there, so this counts little.")
+                .contains("It is little like the compounds measured there, so this counts little.")
                 .contains("does not tell an agonist from an antagonist")
                 .contains("pridopidine missed its primary endpoint")
                 .contains("Structural alerts: brenk:amine.");
-        assertThat(Reasons.of(facts(null, Set.of(), ""), Language.ENGLISH))
+        assertThat(Reasons.of(facts("", Set.of(), ""), Language.ENGLISH))
                 .startsWith("No mechanism of the profile is predicted to be hit.");
     }
 
