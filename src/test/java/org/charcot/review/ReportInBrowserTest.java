@@ -176,7 +176,7 @@ class ReportInBrowserTest {
         assertThat(browser.says(EACH_MOLECULE + ".every(row => row.querySelector('.badge.diverse'))"))
                 .isEqualTo("true");
         assertThat(browser.says("document.querySelector('.cluster').textContent"))
-                .isEqualTo("cluster 1");
+                .isEqualTo("cluster 1 · 4 alike");
         assertThat(browser.says("document.querySelector('.cluster').dataset.tip"))
                 .contains("4 ranked molecules alike", "37 scored molecules");
         browser.driver().executeScript("document.getElementById('tools').scrollIntoView()");
