@@ -62,8 +62,8 @@ final class ProfileWords {
         }
         lines.add("  Not assessed, for want of a model: "
                 + Mechanisms.unassessedAntiTargets().stream()
-                        .map(mechanism -> mechanism.gene() + " (" + mechanism.action() + ")")
-                        .collect(Collectors.joining(", ")));
+                        .map(mechanism -> mechanism.gene() + ": " + mechanism.action())
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String gate(Limit limit) {

@@ -91,15 +91,14 @@ public sealed interface Component extends Serializable {
         }
 
         /**
-         * One mechanism, without regard to the others.
+         * One mechanism, without regard to the others; where nothing of it is trusted it counts no more than acting elsewhere.
          *
          * @param similarity Tanimoto coefficient with the nearest compound that was measured
-         * @param unknown the most that counts of a prediction which is not trusted
          */
-        public Rated rated(Mechanism mechanism, Interval answer, double similarity, double unknown) {
+        public Rated rated(Mechanism mechanism, Interval answer, double similarity) {
             return desirability
                     .of(answer)
-                    .trusted(trust.of(similarity), unknown)
+                    .trusted(trust.of(similarity), elsewhere)
                     .times(worth(mechanism));
         }
 

@@ -24,7 +24,7 @@ final class MechanismsReader {
 
     private static final double DIRECTION_UNKNOWN = 0.5;
     private static final double ELSEWHERE = 0.1;
-    private static final Desirability TRUST = Desirability.rising(0.3, 0.5);
+    private static final Desirability TRUST = Desirability.rising(0.4, 0.6);
 
     private MechanismsReader() {}
 

@@ -30,7 +30,7 @@ record Ratings(List<Rated> components, Rated score, String mechanism) {
             } else if (component instanceof Component.OfOutsideScore of) {
                 rated.add(of.rated(outsideScores[outside++], profile.unknown()));
             } else if (component instanceof Component.OfMechanisms of) {
-                Best best = best(of, answers, profile.unknown());
+                Best best = best(of, answers);
                 rated.add(best.rated());
                 mechanism = best.gene();
             }
@@ -40,10 +40,10 @@ record Ratings(List<Rated> components, Rated score, String mechanism) {
 
     private record Best(String gene, Rated rated) {}
 
-    private static Best best(Component.OfMechanisms panel, Answers answers, double unknown) {
+    private static Best best(Component.OfMechanisms panel, Answers answers) {
         List<Rated> rated = panel.anyOf().stream()
                 .map(mechanism -> panel.rated(
-                        mechanism, answers.of(mechanism.endpoint()), answers.similarity(mechanism.endpoint()), unknown))
+                        mechanism, answers.of(mechanism.endpoint()), answers.similarity(mechanism.endpoint())))
                 .toList();
         Rated best = panel.best(rated);
         // what counts no more than acting elsewhere would is not named

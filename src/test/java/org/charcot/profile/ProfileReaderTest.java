@@ -214,9 +214,9 @@ class ProfileReaderTest {
         assertThat(panel.anyOf()).extracting(Mechanism::gene).containsExactly("GSK3B", "SIGMAR1", "RIPK1");
         assertThat(panel.anyOf()).extracting(panel::worth).containsExactly(0.6, 0.15, 0.4);
         Interval answer = new Interval(5, 6, 7);
-        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.5, 0.3)).isEqualTo(new Rated(0, 0.3, 0.6));
-        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.3, 0.3)).isEqualTo(new Rated(0, 0.18, 0.18));
-        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.4, 0.3).value()).isEqualTo(0.24, within(1e-12));
+        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.6)).isEqualTo(new Rated(0, 0.3, 0.6));
+        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.4)).isEqualTo(new Rated(0, 0.06, 0.06));
+        assertThat(panel.rated(panel.anyOf().get(0), answer, 0.5).value()).isEqualTo(0.18, within(1e-12));
         assertThat(panel.best(List.of(new Rated(0, 0.3, 0.6), new Rated(0.2, 0.25, 0.4))))
                 .isEqualTo(new Rated(0.2, 0.3, 0.6));
         assertThat(panel.best(List.of(new Rated(0, 0, 0.05)))).isEqualTo(new Rated(0.1, 0.1, 0.1));

@@ -41,7 +41,7 @@ class ReasonsTest {
                 .isEqualTo("Best mechanism: RIPK1 (wanted: inhibition), predicted pIC50 7.1 (80 % interval 6.2 to 8.0)."
                         + " Evidence in ALS: failed in patients; SAR443820 failed in phase 2 (HIMALAYA, 2024)."
                         + " Nearest measured active: CHEMBL1 (pIC50 7.6, similarity 0.55)."
-                        + " Not assessed: TBK1, NEK1, which should not be inhibited."
+                        + " Not assessed: TBK1, NEK1, to be left alone."
                         + " In its favour: entry into the brain (probability 0.93). Against it: logP 4.6."
                         + " Outside the domain, and so not counted in favour: hERG block."
                         + " Without an outside score: docking. No structural alert."
@@ -56,7 +56,7 @@ class ReasonsTest {
                         "Meilleur mécanisme : RIPK1 (action voulue : inhibition), pIC50 prédit 7,1 (intervalle à 80 % :"
                                 + " 6,2 à 8,0). Preuves dans la SLA : échec chez des patients ; le SAR443820 a échoué en phase 2"
                                 + " (HIMALAYA, 2024). Actif mesuré le plus proche : CHEMBL1 (pIC50 7,6, similarité 0,55)."
-                                + " Non évalué : TBK1, NEK1, à ne pas inhiber. Pour : entrée dans le cerveau (probabilité 0,93)."
+                                + " Non évalué : TBK1, NEK1, à ne pas toucher. Pour : entrée dans le cerveau (probabilité 0,93)."
                                 + " Contre : logP 4,6. Hors du domaine, donc non compté en faveur : blocage de hERG."
                                 + " Sans score extérieur : docking. Aucune alerte structurale. Composé essayé contre la SLA le"
                                 + " plus proche : memantine (similarité 0,21 ; phase 3, issue : négative).");
