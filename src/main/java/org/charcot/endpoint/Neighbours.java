@@ -39,7 +39,7 @@ public final class Neighbours {
         Arrays.stream(counts).forEach(count -> first[count + 1]++);
         Arrays.parallelPrefix(first, Integer::sum);
         words = inOrder(Fingerprint::words);
-        folded = inOrder(one -> Folding.of(one.words()));
+        folded = inOrder(one -> Folding.of(one.words()).toArray());
     }
 
     private long[] inOrder(Function<Fingerprint, long[]> bits) {
@@ -71,7 +71,7 @@ public final class Neighbours {
     /** Goes through the compounds from the query's own size outwards, and leaves out those that bounds rule out. */
     private final class Search {
         private final long[] query;
-        private final long[] foldedQuery;
+        private final Folding foldedQuery;
         private final int bits;
         private double similarity;
         private int best = -1;
@@ -100,8 +100,9 @@ public final class Neighbours {
         /** At all compounds of a number of bits. */
         private void look(int size, boolean anyWillDo) {
             int limit = mostDifferent(size);
-            for (int place = first[size]; place < first[size + 1]; place++) {
-                if (Folding.different(foldedQuery, folded, place) <= limit) {
+            int end = first[size + 1];
+            for (int place = first[size]; place < end; place++) {
+                if (foldedQuery.different(folded, place) <= limit) {
                     double found = tanimoto(place, size);
                     if (found > similarity || (found == similarity && (best < 0 || order[place] < best))) {
                         similarity = found;

@@ -13,9 +13,14 @@ final class QuickScorerNodes {
      *
      * @param upwards whether it does so from the threshold up, else below it
      * @param from the first of the leaves that are then ruled out, those of the first side
-     * @param count how many these are
+     * @param count how many these are, at least 1
      */
-    record Node(int tree, float threshold, boolean upwards, int from, int count) {}
+    record Node(int tree, float threshold, boolean upwards, int from, int count) {
+        /** A mask of all leaves but those. */
+        long stay() {
+            return ~(-1L >>> (Long.SIZE - count) << from);
+        }
+    }
 
     private final List<List<Node>> byFeature = new ArrayList<>();
     private int[] firstLeaf = new int[64];
