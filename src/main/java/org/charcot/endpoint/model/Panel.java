@@ -56,7 +56,7 @@ public final class Panel {
     public static final class Round {
         private final Panel panel;
         private final float[] hidden;
-        private final long[] masks;
+        private final QuickScorer.Leaves leaves;
         private final float[][] taken = new float[FeatureSet.SIZE][];
         private final float[] factors = new float[FeatureSet.SIZE];
         private final Answer[] answers;
@@ -64,14 +64,14 @@ public final class Panel {
         private Round(Panel panel) {
             this.panel = panel;
             hidden = new float[panel.networks.units()];
-            masks = new long[panel.trees.trees()];
+            leaves = panel.trees.leaves();
             answers = new Answer[panel.models.size()];
         }
 
         /** Asks all models about a molecule. */
         public void ask(FeatureRow row) {
             panel.networks.sum(row, hidden, taken, factors);
-            panel.trees.strike(row, masks);
+            panel.trees.strike(row, leaves);
             int part = 0;
             for (int model = 0; model < answers.length; model++) {
                 Ensemble ensemble = panel.models.get(model);
@@ -90,7 +90,7 @@ public final class Panel {
                 return network.ofHidden(hidden, panel.networks.first(place));
             }
             if (place >= 0 && part instanceof BoostedTrees trees) {
-                return trees.link.of(panel.trees.sum(place, masks));
+                return trees.link.of(panel.trees.sum(place, leaves));
             }
             return part.answer(row);
         }

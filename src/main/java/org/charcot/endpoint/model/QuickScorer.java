@@ -3,6 +3,7 @@ package org.charcot.endpoint.model;
 import java.util.Arrays;
 import java.util.List;
 import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.FeatureSet;
 
 /**
  * Boosted trees of many models, asked together and without walking any: each feature that a molecule has strikes out the
@@ -16,7 +17,7 @@ final class QuickScorer {
     private final int trees;
     private final QuickScorerTable table;
     private final int[] firstLeaf;
-    private final float[] leaves;
+    private final float[] values;
     private final int[] firstTree;
     private final float[] bases;
 
@@ -24,7 +25,7 @@ final class QuickScorer {
         trees = nodes.trees();
         table = new QuickScorerTable(nodes);
         firstLeaf = nodes.firstLeaf();
-        leaves = nodes.leaves();
+        values = nodes.leaves();
         this.firstTree = firstTree;
         this.bases = bases;
     }
@@ -46,28 +47,38 @@ final class QuickScorer {
         return new QuickScorer(nodes, firstTree, bases);
     }
 
-    /** How many masks {@link #strike} needs. */
-    int trees() {
-        return trees;
+    /** Room for what one molecule leaves of the trees. */
+    Leaves leaves() {
+        return new Leaves(trees);
     }
 
-    /**
-     * Leaves in the masks what a molecule does not rule out.
-     *
-     * @param masks one for each tree; what is in them is overwritten
-     */
-    void strike(FeatureRow row, long[] masks) {
-        Arrays.fill(masks, -1);
-        for (int place = 0; place < row.size(); place++) {
-            table.strike(row.feature(place), row.value(place), masks);
+    /** The leaves of each tree that are left, as a mask. Not thread-safe. */
+    static final class Leaves {
+        private static final int MOST_RUNS = QuickScorerTable.mostRuns(FeatureSet.SIZE);
+
+        private final long[] masks;
+        private final int[] from = new int[MOST_RUNS];
+        private final int[] to = new int[MOST_RUNS];
+
+        private Leaves(int trees) {
+            masks = new long[trees];
+        }
+    }
+
+    /** Leaves what a molecule does not rule out, whatever was left before. */
+    void strike(FeatureRow row, Leaves left) {
+        Arrays.fill(left.masks, -1);
+        int runs = table.runs(row, left.from, left.to);
+        for (int run = 0; run < runs; run++) {
+            table.strike(left.from[run], left.to[run], left.masks);
         }
     }
 
     /** The same as {@link BoostedTrees#sum} of a model, to the last bit. */
-    float sum(int model, long[] masks) {
+    float sum(int model, Leaves left) {
         float sum = bases[model];
         for (int tree = firstTree[model]; tree < firstTree[model + 1]; tree++) {
-            sum += leaves[firstLeaf[tree] + Long.numberOfTrailingZeros(masks[tree])];
+            sum += values[firstLeaf[tree] + Long.numberOfTrailingZeros(left.masks[tree])];
         }
         return sum;
     }
