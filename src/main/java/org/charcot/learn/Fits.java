@@ -3,7 +3,9 @@ package org.charcot.learn;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +43,22 @@ final class Fits {
             }
         }
         local(methods, subsets, parts);
+        return parts;
+    }
+
+    /** One model for each subset, by a method of its own. */
+    Part[] each(List<Method> methods, List<int[]> subsets) {
+        Part[] parts = new Part[subsets.size()];
+        for (Method method : new LinkedHashSet<>(methods)) {
+            int[] own = IntStream.range(0, parts.length)
+                    .filter(subset -> methods.get(subset).equals(method))
+                    .toArray();
+            Part[] learnt = of(
+                    List.of(method), Arrays.stream(own).mapToObj(subsets::get).toList())[0];
+            for (int i = 0; i < own.length; i++) {
+                parts[own[i]] = learnt[i];
+            }
+        }
         return parts;
     }
 

@@ -32,6 +32,28 @@ final class Models {
         return new Models(task, labels, methods, subsets, fits.of(methods, subsets));
     }
 
+    /** The same with one method more before the others, whose settings are those chosen for each subset. */
+    static Models tuned(
+            Task task,
+            List<Compound> compounds,
+            List<Method> chosen,
+            List<Method> others,
+            List<int[]> subsets,
+            Fits fits) {
+        double[] labels = compounds.stream().mapToDouble(Compound::label).toArray();
+        Part[][] parts = new Part[others.size() + 1][];
+        parts[0] = fits.each(chosen, subsets);
+        System.arraycopy(fits.of(others, subsets), 0, parts, 1, others.size());
+        List<Method> methods = new ArrayList<>(others);
+        methods.add(0, chosen.get(chosen.size() - 1));
+        return new Models(task, labels, methods, subsets, parts);
+    }
+
+    /** As they learnt the last subset. */
+    List<Method> methods() {
+        return methods;
+    }
+
     /** All methods together, for each of the first subsets. */
     List<Ensemble> ensembles(int count) {
         List<Ensemble> ensembles = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.charcot.learn;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.charcot.endpoint.Task;
 import org.charcot.learn.method.BoostedTreesMethod;
 import org.charcot.learn.method.BoostedTreesMethod.Growth;
@@ -14,8 +16,8 @@ import org.charcot.learn.method.NetworkMethod;
 import org.charcot.text.UserException;
 
 /**
- * Which methods are averaged. All settings are fixed beforehand and the same for every table, so that no fold has a say in
- * them.
+ * Which methods are averaged. Settings are fixed beforehand and the same for every table, or those of the first method are
+ * chosen by {@link Tuning}, so that no fold that judges has a say in them.
  */
 public record Recipe(String name, List<Method> methods) {
     /** The names that {@link #of} knows. */
@@ -55,6 +57,34 @@ public record Recipe(String name, List<Method> methods) {
 
     private static Method boosted(Task task, Growth growth, long seed) {
         return new BoostedTreesMethod("boosted_trees", task, growth, FeatureGroup.ALL, 1, seed);
+    }
+
+    /**
+     * Settings to choose from for the first method, its own first.
+     *
+     * @throws UserException if that is not boosted trees by XGBoost
+     */
+    List<Method> candidates() {
+        if (!(methods.get(0) instanceof BoostedTreesMethod boosted)) {
+            throw new UserException("Cannot tune learner: " + name + ", expected one with boosted trees of XGBoost");
+        }
+        Growth usual = boosted.growth();
+        return Stream.of(
+                        usual,
+                        usual.withDepth(4),
+                        usual.withDepth(8),
+                        usual.withChildWeight(5),
+                        usual.withColumns(usual.columnsOfTree() / 2),
+                        usual.withRounds(2 * usual.rounds()).withRate(usual.rate() / 2))
+                .<Method>map(boosted::withGrowth)
+                .toList();
+    }
+
+    /** The same with another first method. */
+    Recipe withFirst(Method first) {
+        List<Method> changed = new ArrayList<>(methods);
+        changed.set(0, first);
+        return new Recipe(name, changed);
     }
 
     /** Boosted trees on each kind of features alone, to be compared with those on all. */

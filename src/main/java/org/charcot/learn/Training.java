@@ -32,6 +32,7 @@ public final class Training {
      * @param about what a person says of the assay
      * @param recipe which methods, by its name
      * @param repeats how often the folds are dealt anew, for the comparison of methods
+     * @param tune whether settings of boosted trees are chosen by {@link Tuning}
      * @param compareFeatures whether kinds of features are compared as well
      * @param outOfFold where answers to unseen compounds are listed; null for nowhere
      */
@@ -43,13 +44,17 @@ public final class Training {
             long seed,
             int folds,
             int repeats,
+            boolean tune,
             boolean compareFeatures,
             Path out,
             Path outOfFold,
             boolean overwrite) {
         public Plan {
             EndpointCard.checkName(name);
-            Recipe.of(recipe, task, seed);
+            Recipe known = Recipe.of(recipe, task, seed);
+            if (tune) {
+                known.candidates();
+            }
             if (folds < 2 || folds > 20) {
                 throw new UserException("Cannot validate in folds: " + folds + ", expected 2 to 20");
             }
@@ -73,10 +78,11 @@ public final class Training {
         List<Compound> compounds = curation.compounds();
         progress.accept("curated: " + curation.counts());
         CrossValidation validation = CrossValidation.of(compounds, plan.folds, plan.repeats, plan.seed);
-        Recipe recipe = Recipe.of(plan.recipe, plan.task, plan.seed);
         List<int[]> subsets = new ArrayList<>(validation.trainings());
         subsets.add(IntStream.range(0, compounds.size()).toArray());
-        Models models = Models.learn(plan.task, compounds, recipe.methods(), subsets, new Fits(spark, compounds));
+        Recipe fixed = Recipe.of(plan.recipe, plan.task, plan.seed);
+        Models models = models(fixed, compounds, subsets);
+        Recipe recipe = fixed.withFirst(models.methods().get(0));
         Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
         Calibrating calibrating = new Calibrating(plan.task, compounds, answers[0], validation.folds());
         EndpointCard card = card(curation, validation, recipe, models, answers, calibrating);
@@ -87,6 +93,17 @@ public final class Training {
             OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
         }
         return endpoint;
+    }
+
+    private Models models(Recipe recipe, List<Compound> compounds, List<int[]> subsets) {
+        Fits fits = new Fits(spark, compounds);
+        if (!plan.tune) {
+            return Models.learn(plan.task, compounds, recipe.methods(), subsets, fits);
+        }
+        List<Method> chosen = new Tuning(plan.task, compounds, fits, plan.seed).chosen(recipe.candidates(), subsets);
+        chosen.forEach(one -> progress.accept("chosen on inner folds: " + one.parameters()));
+        List<Method> others = recipe.methods().subList(1, recipe.methods().size());
+        return Models.tuned(plan.task, compounds, chosen, others, subsets, fits);
     }
 
     private EndpointCard card(
@@ -140,8 +157,13 @@ public final class Training {
                 .toList());
     }
 
-    private static Map<String, String> parameters(Recipe recipe) {
+    private Map<String, String> parameters(Recipe recipe) {
         Map<String, String> parameters = new LinkedHashMap<>();
+        if (plan.tune) {
+            parameters.put(
+                    recipe.methods().get(0).name() + ".settings",
+                    "chosen for each training part on " + Tuning.INNER_FOLDS + " scaffold folds of its own");
+        }
         for (Method method : recipe.methods()) {
             parameters.put(method.name() + ".weight", String.valueOf(method.weight()));
             method.parameters().forEach((key, value) -> parameters.put(method.name() + "." + key, value));

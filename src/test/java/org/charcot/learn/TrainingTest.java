@@ -36,6 +36,7 @@ class TrainingTest {
                 folds,
                 1,
                 false,
+                false,
                 folder.resolve("out"),
                 outOfFold,
                 false);
@@ -124,6 +125,54 @@ class TrainingTest {
                 .isCloseTo(one.nominal(), within(0.2)));
         assertThat(card.learner().parameters()).containsKeys("boosted_trees.rounds", "network.hidden_units");
         assertThat(card.metrics()).containsOnlyKeys("rmse", "mae", "r2", "spearman");
+    }
+
+    @Test
+    void tunedSettingsAreOfTheCardWithHowTheyWereChosen() throws Exception {
+        AssayTable table = table(Task.REGRESSION, ManyMolecules.smiles(60), TrainingTest::length);
+        Training.Plan plan = new Training.Plan(
+                "made_up",
+                Task.REGRESSION,
+                EndpointCard.About.NOTHING,
+                "xgboost",
+                7,
+                2,
+                1,
+                true,
+                false,
+                folder.resolve("out"),
+                null,
+                false);
+        List<String> told = new ArrayList<>();
+        EndpointCard card =
+                new Training(plan, SharedSpark.session(), told::add).of(table).card();
+        assertThat(card.learner().parameters())
+                .containsEntry(
+                        "boosted_trees.settings", "chosen for each training part on 3 scaffold folds of its own");
+        String depth = card.learner().parameters().get("boosted_trees.max_depth");
+        List<String> chosen =
+                told.stream().filter(line -> line.startsWith("chosen")).toList();
+        assertThat(chosen).hasSize(3);
+        assertThat(chosen.get(2)).contains("max_depth=" + depth);
+    }
+
+    @Test
+    void refusesToTuneWhatHasNoSettingsToChooseFrom() {
+        assertThatThrownBy(() -> new Training.Plan(
+                        "made_up",
+                        Task.REGRESSION,
+                        EndpointCard.About.NOTHING,
+                        "linear",
+                        7,
+                        2,
+                        1,
+                        true,
+                        false,
+                        folder.resolve("out"),
+                        null,
+                        false))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("Cannot tune learner: linear");
     }
 
     /** A series around one scaffold cannot be judged on scaffolds that are not in it. */

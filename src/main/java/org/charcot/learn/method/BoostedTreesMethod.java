@@ -56,12 +56,34 @@ public record BoostedTreesMethod(String name, Task task, Growth growth, FeatureG
             return new Growth(other, parallel, rate, depth, rows, columnsOfTree, columnsOfNode, childWeight, ridge);
         }
 
+        public Growth withRate(double other) {
+            return new Growth(rounds, parallel, other, depth, rows, columnsOfTree, columnsOfNode, childWeight, ridge);
+        }
+
+        public Growth withDepth(int other) {
+            return new Growth(rounds, parallel, rate, other, rows, columnsOfTree, columnsOfNode, childWeight, ridge);
+        }
+
+        public Growth withChildWeight(double other) {
+            return new Growth(rounds, parallel, rate, depth, rows, columnsOfTree, columnsOfNode, other, ridge);
+        }
+
+        /** @param other share of the features that a tree sees */
+        public Growth withColumns(double other) {
+            return new Growth(rounds, parallel, rate, depth, rows, other, columnsOfNode, childWeight, ridge);
+        }
+
         private boolean isBagged() {
             return parallel > 1;
         }
     }
 
     private static final int BINS = 32;
+
+    /** The same, grown differently. */
+    public BoostedTreesMethod withGrowth(Growth other) {
+        return new BoostedTreesMethod(name, task, other, group, weight, seed);
+    }
 
     @Override
     public BoostedTrees learn(List<Example> examples) {
