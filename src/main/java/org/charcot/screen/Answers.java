@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.Interval;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.fingerprint.Fingerprint;
 
@@ -48,25 +50,46 @@ final class Answers {
             return endpoints.isEmpty();
         }
 
-        Answers none() {
-            return new Answers(this, new double[0], new boolean[0], null);
-        }
-
         /** For one thread. */
         Panel.Round round() {
             return panel.round();
         }
 
-        /** @param round of this, which was asked about the molecule */
-        Answers about(Panel.Round round, Fingerprint ecfp4) {
+        /**
+         * Asks about several molecules: first all of the models, then one training set after the other, so that what one
+         * molecule brought into the processor's caches serves the next.
+         *
+         * @param round of this
+         * @param molecules null each if there are no endpoints
+         */
+        List<Answers> about(Panel.Round round, List<Features> molecules) {
+            if (isEmpty()) {
+                return molecules.stream()
+                        .map(any -> new Answers(this, new double[0], new boolean[0], null))
+                        .toList();
+            }
+            FeatureRow row = new FeatureRow();
+            List<Answers> answers = new ArrayList<>();
+            for (Features molecule : molecules) {
+                row.set(molecule);
+                round.ask(row);
+                answers.add(new Answers(this, numbers(round), new boolean[endpoints.size()], molecule.ecfp4()));
+            }
+            for (int i = 0; i < endpoints.size(); i++) {
+                for (Answers one : answers) {
+                    one.inside[i] = endpoints.get(i).covers(one.ecfp4);
+                }
+            }
+            return answers;
+        }
+
+        private double[] numbers(Panel.Round round) {
             double[] numbers = new double[starts[endpoints.size()]];
-            boolean[] inside = new boolean[endpoints.size()];
-            for (int i = 0; i < inside.length; i++) {
+            for (int i = 0; i < endpoints.size(); i++) {
                 double[] own = endpoints.get(i).numbers(round.answer(i));
                 System.arraycopy(own, 0, numbers, starts[i], own.length);
-                inside[i] = endpoints.get(i).covers(ecfp4);
             }
-            return new Answers(this, numbers, inside, ecfp4);
+            return numbers;
         }
     }
 

@@ -2,11 +2,16 @@ package org.charcot.screen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.endpoint.model.Panel;
@@ -37,7 +42,6 @@ public final class Screener {
     private final AlertGate alerts;
     private final MoleculeReader reader = new MoleculeReader();
     private final Featuriser featuriser = new Featuriser();
-    private final FeatureRow row = new FeatureRow();
 
     /**
      * @param endpoints those that the profile asks for, in its order
@@ -63,21 +67,38 @@ public final class Screener {
         return new Screener(profile, questions, alerts.another());
     }
 
-    /** The same without any of the outside scores that the profile may ask for. */
+    /** One without any of the outside scores that the profile may ask for. */
     public Screened screen(Submission submission) {
         double[] none = new double[profile.outsideScores().size()];
         Arrays.fill(none, Double.NaN);
-        return screen(submission, none);
+        return screen(List.of(new ScoredSubmission(submission, none))).get(0);
     }
 
     /**
-     * Never throws for a submission, whatever it holds: each ends in one row.
-     *
-     * @param outsideScores one for each that the profile asks for, in its order, NaN where there is none
+     * Several submissions, which take less time together than one after the other. Never throws for any of them, whatever
+     * they hold: each ends in one row, in their order.
      */
-    public Screened screen(Submission submission, double[] outsideScores) {
+    public List<Screened> screen(List<ScoredSubmission> entries) {
+        Screened[] rows = new Screened[entries.size()];
+        Map<Integer, Candidate> candidates = new LinkedHashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            ScoredSubmission entry = entries.get(i);
+            int place = i;
+            rows[i] = guarded(entry.submission(), () -> gated(entry, found -> candidates.put(place, found)));
+        }
+        List<Screened> scored = scored(List.copyOf(candidates.values()));
+        Iterator<Screened> next = scored.iterator();
+        candidates.keySet().forEach(place -> rows[place] = next.next());
+        return List.of(rows);
+    }
+
+    private interface Reading {
+        Screened row() throws InvalidMoleculeException;
+    }
+
+    private static Screened guarded(Submission submission, Reading reading) {
         try {
-            return screen(submission, reader.read(submission), outsideScores);
+            return reading.row();
         } catch (InvalidMoleculeException e) {
             return Screened.rejected(submission, e);
         } catch (WorkBudgetExceededException e) {
@@ -98,7 +119,10 @@ public final class Screener {
         return alerts.atoms(molecule);
     }
 
-    private Screened screen(Submission submission, Molecule molecule, double[] outsideScores) {
+    /** The row of what a gate removes; null of what passes them all, which is handed on. */
+    private Screened gated(ScoredSubmission entry, Consumer<Candidate> passed) throws InvalidMoleculeException {
+        Submission submission = entry.submission();
+        Molecule molecule = reader.read(submission);
         Measurements measured = Measurements.of(molecule);
         for (Limit limit : profile.gates().limits()) {
             Optional<Finding> finding = limit.finding(measured);
@@ -118,7 +142,9 @@ public final class Screener {
                         new Screened.Ending("alerts", AlertGate.name(hit), "structural alert, " + hit.source()));
             }
         }
-        return scored(submission, molecule, measured, hits, outsideScores);
+        Features features = questions.isEmpty() ? null : featuriser.of(molecule, measured);
+        passed.accept(new Candidate(entry, molecule, measured, hits, features));
+        return null;
     }
 
     private static Screened filtered(
@@ -126,16 +152,36 @@ public final class Screener {
         return Screened.filtered(submission, molecule, measured.toArrayWithoutGroups(), ending);
     }
 
-    private Screened scored(
-            Submission submission,
-            Molecule molecule,
-            Measurements measured,
-            List<AlertRule> hits,
-            double[] outsideScores) {
-        Answers answers = answers(molecule, measured);
-        Ratings ratings = Ratings.of(profile, measured, answers, outsideScores);
-        List<String> names = new ArrayList<>();
-        hits.forEach(hit -> names.add(AlertGate.name(hit)));
+    private List<Screened> scored(List<Candidate> candidates) {
+        try {
+            List<Answers> answers = questions.about(
+                    round, candidates.stream().map(Candidate::features).toList());
+            List<Screened> rows = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                rows.add(scored(candidates.get(i), answers.get(i)));
+            }
+            return rows;
+        } catch (RuntimeException e) {
+            // alone, so that only the one which fails is rejected
+            return candidates.stream()
+                    .map(one -> guarded(one.entry().submission(), () -> alone(one)))
+                    .toList();
+        }
+    }
+
+    private Screened alone(Candidate candidate) {
+        return scored(
+                candidate,
+                questions
+                        .about(round, Collections.singletonList(candidate.features()))
+                        .get(0));
+    }
+
+    private Screened scored(Candidate candidate, Answers answers) {
+        Submission submission = candidate.entry().submission();
+        Molecule molecule = candidate.molecule();
+        double[] outsideScores = candidate.entry().outsideScores();
+        Ratings ratings = Ratings.of(profile, candidate.measured(), answers, outsideScores);
         return new Screened(
                 submission.position(),
                 submission.id(),
@@ -152,7 +198,7 @@ public final class Screener {
                 molecule.tautomerKey(),
                 molecule.smiles(),
                 molecule.scaffold(),
-                measured.toArray(),
+                candidate.measured().toArray(),
                 answers.numbers(),
                 outsideScores,
                 ratings.components().stream().mapToDouble(Rated::value).toArray(),
@@ -161,16 +207,6 @@ public final class Screener {
                 ratings.score().high(),
                 ratings.mechanism(),
                 String.join("; ", answers.outside()),
-                String.join("; ", names));
-    }
-
-    private Answers answers(Molecule molecule, Measurements measured) {
-        if (questions.isEmpty()) {
-            return questions.none();
-        }
-        Features features = featuriser.of(molecule, measured);
-        row.set(features);
-        round.ask(row);
-        return questions.about(round, features.ecfp4());
+                candidate.alerts().stream().map(AlertGate::name).collect(Collectors.joining("; ")));
     }
 }

@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointBytes;
+import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.fingerprint.FingerprintGolden;
 import org.charcot.molecule.fingerprint.FingerprintKind;
@@ -35,7 +39,7 @@ public final class EndpointShelf implements Serializable {
     }
 
     /** All of them, to be asked together. */
-    Panel panel() {
+    private Panel panel() {
         Panel made = panel;
         if (made == null) {
             List<Endpoint> loaded = endpoints();
@@ -47,5 +51,53 @@ public final class EndpointShelf implements Serializable {
             }
         }
         return made;
+    }
+
+    /** For one thread. */
+    Asking asking() {
+        return new Asking(endpoints(), panel().round());
+    }
+
+    /**
+     * Asks the endpoints about a few molecules together: first all of the models, then one training set after the other,
+     * so that what one molecule brought into the processor's caches serves the next. Not thread-safe.
+     */
+    static final class Asking {
+        private final List<Endpoint> endpoints;
+        private final Panel.Round round;
+        private final FeatureRow row = new FeatureRow();
+
+        private Asking(List<Endpoint> endpoints, Panel.Round round) {
+            this.endpoints = endpoints;
+            this.round = round;
+        }
+
+        /** What the models say, molecule by molecule and endpoint by endpoint. */
+        Answer[][] answers(List<Features> molecules) {
+            Answer[][] answers = new Answer[molecules.size()][endpoints.size()];
+            for (int molecule = 0; molecule < answers.length; molecule++) {
+                row.set(molecules.get(molecule));
+                round.ask(row);
+                for (int endpoint = 0; endpoint < answers[molecule].length; endpoint++) {
+                    answers[molecule][endpoint] = round.answer(endpoint);
+                }
+            }
+            return answers;
+        }
+
+        /** What is to be said of {@link #answers}, with the nearest training compounds. */
+        Prediction[][] predictions(List<Features> molecules, Answer[][] answers) {
+            Prediction[][] predictions = new Prediction[molecules.size()][endpoints.size()];
+            for (int endpoint = 0; endpoint < endpoints.size(); endpoint++) {
+                for (int molecule = 0; molecule < predictions.length; molecule++) {
+                    predictions[molecule][endpoint] = endpoints
+                            .get(endpoint)
+                            .predict(
+                                    answers[molecule][endpoint],
+                                    molecules.get(molecule).ecfp4());
+                }
+            }
+            return predictions;
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.charcot.spark;
 
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -68,43 +70,71 @@ final class Enrichment implements Closeable {
                 .add(FINGERPRINT, DataTypes.BinaryType);
     }
 
-    Row enrich(Row row) {
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            values.add(row.get(i));
+    /**
+     * A row with its molecule.
+     *
+     * @param molecule null where its SMILES cannot be read
+     * @param fault why not
+     */
+    private record Read(Row row, Molecule molecule, String fault) {}
+
+    /** One row for each, in their order. */
+    List<Row> enrich(List<Row> rows) {
+        List<Read> all = rows.stream().map(this::read).toList();
+        Iterator<EndpointCells.Known> known = cells.of(all.stream()
+                        .map(Read::molecule)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .iterator();
+        List<Row> enriched = new ArrayList<>();
+        for (Read one : all) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < one.row.size(); i++) {
+                values.add(one.row.get(i));
+            }
+            if (one.molecule == null) {
+                withoutMolecule(one.row, one.fault, values);
+            } else {
+                enrich(one.row, one.molecule, known.next(), values);
+            }
+            enriched.add(RowFactory.create(values.toArray()));
         }
-        String smiles = row.getString(at("smiles"));
+        return enriched;
+    }
+
+    private Read read(Row row) {
         try {
-            Molecule molecule = reader.ofSmiles(smiles);
-            ReferenceCompounds.Nearest nearest = references.nearest(molecule);
-            InchiProcess.Answer identity = inchi.keyOf(smiles);
-            values.add(identity.key());
-            values.add(identity.fault());
-            values.add(nearest.compound().name());
-            values.add(nearest.similarity());
-            values.add(nearest.compound().stage());
-            values.add(nearest.compound().outcome());
-            Optional<ReferenceCompound> known = references.known(row.getString(at("tautomer_key")), identity.key());
-            words.addTo(values, known, mechanism(row));
-            EndpointCells.Found found =
-                    cells.add(molecule, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
-            // most of the best have none, and are not matched again
-            values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
-            RankedFacts facts = words.facts(row, mechanism(row), found, known, nearest);
-            values.add(Reasons.of(facts, Language.ENGLISH));
-            values.add(Reasons.of(facts, Language.FRENCH));
-            values.add(molfile.of(molecule, row.getString(at("id"))));
-            values.add(MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS)
-                    .toBytes());
+            return new Read(row, reader.ofSmiles(row.getString(at("smiles"))), "");
         } catch (InvalidMoleculeException | WorkBudgetExceededException e) {
             // what was scored stays in the ranking, even if its own SMILES should not be readable
-            withoutMolecule(row, "its SMILES cannot be read: " + e.getMessage(), values);
+            return new Read(row, null, "its SMILES cannot be read: " + e.getMessage());
         }
-        return RowFactory.create(values.toArray());
+    }
+
+    private void enrich(Row row, Molecule molecule, EndpointCells.Known answers, List<Object> values) {
+        ReferenceCompounds.Nearest nearest = references.nearest(molecule);
+        InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
+        values.add(identity.key());
+        values.add(identity.fault());
+        values.add(nearest.compound().name());
+        values.add(nearest.similarity());
+        values.add(nearest.compound().stage());
+        values.add(nearest.compound().outcome());
+        Optional<ReferenceCompound> known = references.known(row.getString(at("tautomer_key")), identity.key());
+        words.addTo(values, known, mechanism(row));
+        EndpointCells.Found found =
+                cells.add(answers, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
+        // most of the best have none, and are not matched again
+        values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
+        RankedFacts facts = words.facts(row, mechanism(row), found, known, nearest);
+        values.add(Reasons.of(facts, Language.ENGLISH));
+        values.add(Reasons.of(facts, Language.FRENCH));
+        values.add(molfile.of(molecule, row.getString(at("id"))));
+        values.add(
+                MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS).toBytes());
     }
 
     private void withoutMolecule(Row row, String fault, List<Object> values) {
-        values.subList(row.size(), values.size()).clear();
         values.addAll(List.of("", fault, "", 0.0, "", ""));
         words.addTo(values, Optional.empty(), Optional.empty());
         cells.addNone(values);

@@ -1,10 +1,12 @@
 package org.charcot.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.explanation.AtomContributions;
 import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.model.Answer;
 import org.charcot.molecule.Molecule;
 
 /**
@@ -16,9 +18,14 @@ import org.charcot.molecule.Molecule;
  * @param wholeMolecule what lies on no atoms
  */
 public record ExplainedAtoms(String smiles, double[] base, String[] byAtom, double[] wholeMolecule) {
-    static ExplainedAtoms of(Molecule molecule, FeatureRow row, List<Endpoint> endpoints, AtomExplainer explainer) {
+    /** @param answers what the models of the endpoints said */
+    static ExplainedAtoms of(
+            Molecule molecule, FeatureRow row, List<Endpoint> endpoints, Answer[] answers, AtomExplainer explainer) {
         explainer.set(molecule, row, molecule.heavyAtomsOfSmiles());
-        List<AtomContributions> all = endpoints.stream().map(explainer::of).toList();
+        List<AtomContributions> all = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            all.add(explainer.of(endpoints.get(i), answers[i].value()));
+        }
         return new ExplainedAtoms(
                 molecule.smiles(),
                 all.stream().mapToDouble(AtomContributions::base).toArray(),

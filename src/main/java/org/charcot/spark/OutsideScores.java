@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.trim;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.charcot.molecule.Submission;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
+import org.charcot.screen.ScoredSubmission;
 import org.charcot.text.UserException;
 import scala.Tuple2;
 
@@ -43,9 +43,6 @@ final class OutsideScores {
         this.table = table;
         this.width = width;
     }
-
-    /** A record with its scores in the order of the profile, NaN where there is none. */
-    record Scored(Submission submission, double[] scores) implements Serializable {}
 
     /**
      * Opens what a screen was given.
@@ -133,9 +130,9 @@ final class OutsideScores {
     }
 
     /** The records of a library, each with its scores. */
-    JavaRDD<Scored> beside(JavaRDD<Submission> submissions) {
+    JavaRDD<ScoredSubmission> beside(JavaRDD<Submission> submissions) {
         if (width == 0) {
-            return submissions.map(submission -> new Scored(submission, new double[0]));
+            return submissions.map(submission -> new ScoredSubmission(submission, new double[0]));
         }
         double[] none = new double[width];
         Arrays.fill(none, Double.NaN);
@@ -146,18 +143,18 @@ final class OutsideScores {
         table.collectAsList().forEach(row -> byId.put(row.getString(0), scores(row)));
         Broadcast<Map<String, double[]>> shared = new JavaSparkContext(submissions.context()).broadcast(byId);
         return submissions.map(
-                submission -> new Scored(submission, shared.value().getOrDefault(submission.id(), none)));
+                submission -> new ScoredSubmission(submission, shared.value().getOrDefault(submission.id(), none)));
     }
 
     /** The same by a join, for more scores than one machine should hold. */
-    JavaRDD<Scored> joined(JavaRDD<Submission> submissions, double[] none) {
+    JavaRDD<ScoredSubmission> joined(JavaRDD<Submission> submissions, double[] none) {
         JavaPairRDD<String, double[]> scores =
                 table.toJavaRDD().mapToPair(row -> new Tuple2<>(row.getString(0), scores(row)));
         return submissions
                 .mapToPair(submission -> new Tuple2<>(submission.id(), submission))
                 .leftOuterJoin(scores)
                 .values()
-                .map(pair -> new Scored(pair._1(), pair._2().orElse(none)));
+                .map(pair -> new ScoredSubmission(pair._1(), pair._2().orElse(none)));
     }
 
     private static double[] scores(Row row) {

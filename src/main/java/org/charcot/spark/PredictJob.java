@@ -61,7 +61,7 @@ public final class PredictJob {
         PredictScope asked = scope;
         return library.submissions().mapPartitions(submissions -> {
             Predicted.Asking asking = new Predicted.Asking(shared.value(), asked);
-            return new Iterators.Mapped<>(submissions, asking::of);
+            return new Iterators.Batched<>(submissions, asking::of);
         });
     }
 

@@ -2,14 +2,18 @@ package org.charcot.spark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Neighbour;
 import org.charcot.endpoint.Prediction;
 import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
-import org.charcot.endpoint.model.Panel;
+import org.charcot.endpoint.model.Answer;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -57,26 +61,49 @@ public record Predicted(
                 submission.text());
     }
 
-    /** Asks endpoints about submission after submission. Not thread-safe: one for each thread. */
+    /** Asks endpoints about a few submissions together. Not thread-safe: one for each thread. */
     static final class Asking {
         private final MoleculeReader reader = new MoleculeReader();
         private final Featuriser featuriser = new Featuriser();
         private final FeatureRow row = new FeatureRow();
         private final AtomExplainer explainer = new AtomExplainer();
         private final List<Endpoint> endpoints;
-        private final Panel.Round round;
+        private final EndpointShelf.Asking asking;
         private final PredictScope scope;
 
         Asking(EndpointShelf shelf, PredictScope scope) {
             endpoints = shelf.endpoints();
-            round = shelf.panel().round();
+            asking = shelf.asking();
             this.scope = scope;
         }
 
-        /** Never throws for a submission, whatever it holds: each ends in one row. */
-        Predicted of(Submission submission) {
+        private record Legible(Submission submission, Molecule molecule, Features features) {}
+
+        private interface Reading {
+            Predicted row() throws InvalidMoleculeException;
+        }
+
+        /** Never throws for a submission, whatever it holds: each ends in one row, in their order. */
+        List<Predicted> of(List<Submission> submissions) {
+            Predicted[] rows = new Predicted[submissions.size()];
+            Map<Integer, Legible> legible = new LinkedHashMap<>();
+            for (int i = 0; i < rows.length; i++) {
+                Submission submission = submissions.get(i);
+                int place = i;
+                rows[i] = guarded(submission, () -> {
+                    Molecule molecule = reader.read(submission);
+                    legible.put(place, new Legible(submission, molecule, featuriser.of(molecule)));
+                    return null;
+                });
+            }
+            Iterator<Predicted> next = answered(List.copyOf(legible.values())).iterator();
+            legible.keySet().forEach(place -> rows[place] = next.next());
+            return List.of(rows);
+        }
+
+        private static Predicted guarded(Submission submission, Reading reading) {
             try {
-                return answered(submission, reader.read(submission));
+                return reading.row();
             } catch (InvalidMoleculeException e) {
                 return rejected(submission, e.reason(), e.getMessage());
             } catch (WorkBudgetExceededException e) {
@@ -88,40 +115,60 @@ public record Predicted(
             }
         }
 
-        private Predicted answered(Submission submission, Molecule molecule) {
-            Features features = featuriser.of(molecule);
-            row.set(features);
-            round.ask(row);
-            List<Double> numbers = new ArrayList<>();
-            List<Double> measured = new ArrayList<>();
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < endpoints.size(); i++) {
-                Endpoint endpoint = endpoints.get(i);
-                if (scope.neighbours()) {
-                    Prediction prediction = endpoint.predict(round.answer(i), features.ecfp4());
-                    Arrays.stream(prediction.numbers()).forEach(numbers::add);
-                    measured.add(prediction.nearest().label());
-                    measured.add(prediction.nearest().similarity());
-                    words.add(prediction.callWords());
-                    words.add(prediction.nearest().id());
-                    words.add(prediction.nearest().smiles());
-                } else {
-                    Arrays.stream(endpoint.numbers(round.answer(i))).forEach(numbers::add);
-                }
+        private List<Predicted> answered(List<Legible> molecules) {
+            try {
+                return together(molecules);
+            } catch (RuntimeException e) {
+                // alone, so that only the one which fails is rejected
+                return molecules.stream()
+                        .map(one -> guarded(
+                                one.submission, () -> together(List.of(one)).get(0)))
+                        .toList();
             }
-            numbers.addAll(measured);
+        }
+
+        private List<Predicted> together(List<Legible> molecules) {
+            List<Features> features = molecules.stream().map(Legible::features).toList();
+            Answer[][] answers = asking.answers(features);
+            Prediction[][] predictions =
+                    scope.neighbours() ? asking.predictions(features, answers) : new Prediction[molecules.size()][0];
+            List<Predicted> rows = new ArrayList<>();
+            for (int i = 0; i < answers.length; i++) {
+                rows.add(row(molecules.get(i), answers[i], predictions[i]));
+            }
+            return rows;
+        }
+
+        private Predicted row(Legible one, Answer[] answers, Prediction[] predictions) {
+            List<Double> numbers = new ArrayList<>();
+            for (int i = 0; i < answers.length; i++) {
+                Arrays.stream(endpoints.get(i).numbers(answers[i])).forEach(numbers::add);
+            }
+            List<String> words = new ArrayList<>();
+            for (Prediction prediction : predictions) {
+                Neighbour nearest = prediction.nearest();
+                numbers.add(nearest.label());
+                numbers.add(nearest.similarity());
+                words.addAll(List.of(prediction.callWords(), nearest.id(), nearest.smiles()));
+            }
+            Submission submission = one.submission;
             return new Predicted(
                     submission.position(),
                     submission.id(),
-                    submission.notation() == Notation.SMILES ? submission.text() : molecule.smiles(),
+                    submission.notation() == Notation.SMILES ? submission.text() : one.molecule.smiles(),
                     numbers.stream().mapToDouble(Double::doubleValue).toArray(),
                     words.toArray(String[]::new),
-                    scope.atoms() ? ExplainedAtoms.of(molecule, row, endpoints, explainer) : null,
+                    scope.atoms() ? explained(one, answers) : null,
                     submission.file(),
                     submission.line(),
                     null,
                     null,
                     null);
+        }
+
+        private ExplainedAtoms explained(Legible one, Answer[] answers) {
+            row.set(one.features);
+            return ExplainedAtoms.of(one.molecule, row, endpoints, answers, explainer);
         }
     }
 }

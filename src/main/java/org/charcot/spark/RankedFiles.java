@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +27,8 @@ import org.charcot.text.CsvLine;
 
 /** The ranked molecules as one Parquet, one CSV and one SD file, and the picks as another CSV, all in the order of rank. */
 final class RankedFiles {
+    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n]+");
     private static final String STAGED = "ranked_with_structures";
     /** Rows that are in the memory of the driver at once: some 25 MB with their structures. */
     private static final int SLICE = 5_000;
@@ -135,7 +140,10 @@ final class RankedFiles {
         if (!(value instanceof Double number)) {
             return value;
         }
-        double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.6g", number));
+        if (!Double.isFinite(number)) {
+            return value;
+        }
+        double rounded = BigDecimal.valueOf(number).round(SIX_DIGITS).doubleValue();
         boolean whole = rounded == Math.rint(rounded) && Math.abs(rounded) < 1e15;
         return whole ? (Object) (long) rounded : (Object) rounded;
     }
@@ -145,7 +153,7 @@ final class RankedFiles {
         for (int i = 0; i < columns.size(); i++) {
             String value = values.get(i) == null ? "" : values.get(i).toString();
             // a line that begins with > or is empty would end the data item
-            String line = value.replaceAll("[\\r\\n]+", " ");
+            String line = LINE_BREAKS.matcher(value).replaceAll(" ");
             record.append("> <")
                     .append(columns.get(i))
                     .append(">\n")

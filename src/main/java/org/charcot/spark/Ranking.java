@@ -79,7 +79,7 @@ final class Ranking {
                 .mapPartitions(part -> {
                     Enrichment enrichment = new Enrichment(recipe.value(), columns);
                     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> enrichment.close());
-                    return new Iterators.Mapped<>(part, enrichment::enrich);
+                    return new Iterators.Batched<>(part, enrichment::enrich);
                 });
         return session.createDataFrame(rows, Enrichment.schema(ranked.schema(), recipe.value()));
     }

@@ -26,6 +26,11 @@ public final class ScreenRecipe implements Serializable {
         return shelf.endpoints();
     }
 
+    /** Asks them, for the calling thread. */
+    EndpointShelf.Asking asking() {
+        return shelf.asking();
+    }
+
     /** A screener for the calling thread; alerts are compiled once a machine. */
     public Screener screener() {
         Screener made = first;

@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.molecule.standard.StandardisationStep;
 import org.charcot.screen.Outcome;
+import org.charcot.screen.ScoredSubmission;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
 
@@ -58,9 +59,9 @@ final class Staging {
         return new Staging(all, session.read().parquet(duplicates.toString()));
     }
 
-    private static Iterator<Screened> screen(Iterator<OutsideScores.Scored> records, ScreenRecipe recipe) {
+    private static Iterator<Screened> screen(Iterator<ScoredSubmission> records, ScreenRecipe recipe) {
         Screener screener = recipe.screener();
-        return new Iterators.Mapped<>(records, record -> screener.screen(record.submission(), record.scores()));
+        return new Iterators.Batched<>(records, screener::screen);
     }
 
     /** The molecule that was submitted first stands for its duplicates, whatever became of it. */

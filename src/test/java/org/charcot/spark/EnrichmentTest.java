@@ -23,7 +23,8 @@ class EnrichmentTest {
         StructType scored = new StructType().add("id", DataTypes.StringType).add("smiles", DataTypes.StringType);
         StructType schema = Enrichment.schema(scored, recipe);
         try (Enrichment enrichment = new Enrichment(recipe, List.of(scored.fieldNames()))) {
-            Row row = enrichment.enrich(RowFactory.create("m1", "C1CC"));
+            Row row =
+                    enrichment.enrich(List.of(RowFactory.create("m1", "C1CC"))).get(0);
             assertThat(row.size()).isEqualTo(schema.size());
             assertThat(row.getString(schema.fieldIndex("id"))).isEqualTo("m1");
             assertThat(row.getString(schema.fieldIndex("inchikey"))).isEmpty();

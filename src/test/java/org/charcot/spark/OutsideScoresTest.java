@@ -16,6 +16,7 @@ import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 import org.charcot.profile.Profile;
 import org.charcot.profile.ProfileReader;
+import org.charcot.screen.ScoredSubmission;
 import org.charcot.testkit.SharedSpark;
 import org.charcot.text.UserException;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,11 @@ class OutsideScoresTest {
         return OutsideScores.open(file, PROFILE, SharedSpark.session());
     }
 
-    private static Map<String, String> byId(JavaRDD<OutsideScores.Scored> scored) {
+    private static Map<String, String> byId(JavaRDD<ScoredSubmission> scored) {
         Map<String, String> texts = new TreeMap<>();
-        scored.collect().forEach(one -> texts.put(one.submission().id(), one.scores()[0] + " " + one.scores()[1]));
+        scored.collect()
+                .forEach(
+                        one -> texts.put(one.submission().id(), one.outsideScores()[0] + " " + one.outsideScores()[1]));
         return texts;
     }
 

@@ -47,7 +47,7 @@ class RankedAtomsTest {
         StructType enriched = Enrichment.schema(schema, recipe);
         try (Enrichment enrichment = new Enrichment(recipe, List.of(schema.fieldNames()))) {
             Object[] values = scored.stream().map(RankedAtomsTest::valueOf).toArray();
-            Row row = enrichment.enrich(RowFactory.create(values));
+            Row row = enrichment.enrich(List.of(RowFactory.create(values))).get(0);
             assertThat(row.size()).isEqualTo(enriched.size());
             assertThat(row.getString(enriched.fieldIndex("bbb_atoms"))).isEqualTo("11 14 11");
             assertThat(ResultColumns.ranked(recipe.profile(), recipe.endpoints()))

@@ -153,8 +153,10 @@ public class EndpointBenchmark {
         row.set(features.get(at));
         explainer.set(molecules.get(at), row, molecules.get(at).heavyAtoms());
         double sum = 0;
-        for (Endpoint endpoint : endpoints) {
-            AtomContributions contributions = explainer.of(endpoint);
+        round.ask(row);
+        for (int i = 0; i < endpoints.size(); i++) {
+            AtomContributions contributions =
+                    explainer.of(endpoints.get(i), round.answer(i).value());
             sum += contributions.wholeMolecule();
         }
         return sum;

@@ -41,8 +41,12 @@ public final class AtomExplainer {
         atoms = order.length;
     }
 
-    /** What the atoms of the molecule add to the answer of an endpoint: some ten microseconds. */
-    public AtomContributions of(Endpoint endpoint) {
+    /**
+     * What the atoms of the molecule add to the answer of an endpoint.
+     *
+     * @param answer what its model said of the molecule
+     */
+    public AtomContributions of(Endpoint endpoint, double answer) {
         Arrays.fill(byFeature, 0);
         double base = endpoint.explain(row, byFeature);
         double[] byAtom = new double[atoms];
@@ -52,7 +56,6 @@ public final class AtomExplainer {
                 deal(fragment, byFeature[feature] / row.at(feature), byAtom);
             }
         }
-        double answer = endpoint.score(row);
         return new AtomContributions(
                 base, answer, byAtom, answer - base - Arrays.stream(byAtom).sum());
     }

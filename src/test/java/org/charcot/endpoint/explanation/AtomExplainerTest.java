@@ -37,8 +37,9 @@ class AtomExplainerTest {
     }
 
     private AtomContributions explained(Endpoint endpoint, Molecule molecule, int[] order) {
-        explainer.set(molecule, FeatureRow.of(new Featuriser().of(molecule)), order);
-        return explainer.of(endpoint);
+        FeatureRow row = FeatureRow.of(new Featuriser().of(molecule));
+        explainer.set(molecule, row, order);
+        return explainer.of(endpoint, endpoint.score(row));
     }
 
     /** The only feature of a kind that a molecule has with a count. */
