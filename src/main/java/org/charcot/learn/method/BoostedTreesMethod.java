@@ -47,7 +47,7 @@ public record BoostedTreesMethod(String name, Task task, Growth growth, FeatureG
         public static final Growth BOOSTED = new Growth(200, 1, 0.1, 6, 0.7, 0.3, 1, 2, 1);
 
         /** The same beside a network, which makes up for what the trees after these would add. */
-        public static final Growth BOOSTED_BRIEFLY = new Growth(120, 1, 0.1, 6, 0.7, 0.4, 1, 2, 1);
+        public static final Growth BOOSTED_BRIEFLY = new Growth(80, 1, 0.13, 6, 0.7, 0.4, 1, 2, 1);
 
         /** A random forest of regression trees on the labels. */
         public static final Growth BAGGED = new Growth(1, 50, 1, 16, 0.632, 1, 0.03, 1, 0.2);
