@@ -83,8 +83,10 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
     }
 
     static double[][] values(Answer[][] answers) {
-        return Arrays.stream(answers)
-                .map(deal -> Arrays.stream(deal).mapToDouble(Answer::value).toArray())
-                .toArray(double[][]::new);
+        return Arrays.stream(answers).map(CrossValidation::values).toArray(double[][]::new);
+    }
+
+    static double[] values(Answer[] answers) {
+        return Arrays.stream(answers).mapToDouble(Answer::value).toArray();
     }
 }

@@ -17,6 +17,7 @@ import org.charcot.endpoint.Neighbours;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.model.Answer;
+import org.charcot.endpoint.model.Ensemble;
 import org.charcot.learn.method.Method;
 import org.charcot.text.UserException;
 
@@ -83,11 +84,12 @@ public final class Training {
         Recipe fixed = Recipe.of(plan.recipe, plan.task, plan.seed);
         Models models = models(fixed, compounds, subsets);
         Recipe recipe = fixed.withFirst(models.methods().get(0));
-        Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
+        Membership trial = onTrial(recipe, models, validation);
+        Answer[][] answers = trial.answers();
+        Ensemble shipped = (trial.earned() ? models : models.withoutLast()).ensemble(subsets.size() - 1);
         Calibrating calibrating = new Calibrating(plan.task, compounds, answers[0], validation.folds());
-        EndpointCard card = card(curation, validation, recipe, models, answers, calibrating);
-        Endpoint endpoint =
-                Endpoint.learnt(card, models.ensemble(subsets.size() - 1), calibrating.all(), neighbours(compounds));
+        EndpointCard card = card(curation, validation, recipe, models, trial, calibrating);
+        Endpoint endpoint = Endpoint.learnt(card, shipped, calibrating.all(), neighbours(compounds));
         EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
             OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
@@ -106,12 +108,23 @@ public final class Training {
         return Models.tuned(plan.task, compounds, chosen, others, subsets, fits);
     }
 
+    private Membership onTrial(Recipe recipe, Models models, CrossValidation validation) {
+        int trainings = validation.trainings().size();
+        Answer[][] all = validation.outOfFold(models.ensembles(trainings));
+        if (!recipe.lastIsOnTrial()) {
+            return new Membership(all, true);
+        }
+        Answer[][] without = validation.outOfFold(models.withoutLast().ensembles(trainings));
+        Evaluation evaluation = new Evaluation(plan.task, validation.compounds(), validation.folds(), plan.seed);
+        return Membership.of(validation, evaluation, all, without);
+    }
+
     private EndpointCard card(
             Curation curation,
             CrossValidation validation,
             Recipe recipe,
             Models models,
-            Answer[][] answers,
+            Membership trial,
             Calibrating calibrating) {
         List<Compound> compounds = curation.compounds();
         Evaluation evaluation = new Evaluation(plan.task, compounds, validation.folds(), plan.seed);
@@ -129,12 +142,12 @@ public final class Training {
                 plan.about,
                 curation.counts(),
                 FeatureSet.NAME,
-                new EndpointCard.Learner(recipe.name(), parameters(recipe), plan.seed),
+                new EndpointCard.Learner(recipe.name(), parameters(recipe, trial.earned()), plan.seed),
                 split(validation),
                 metrics,
                 floors,
                 rivals.scrambled(),
-                new Comparisons(evaluation, validation.deals()).of(CrossValidation.values(answers), others),
+                new Comparisons(evaluation, validation.deals()).of(CrossValidation.values(trial.answers()), others),
                 calibrating.judged(),
                 TrainingDomain.of(compounds, plan.seed),
                 Caution.of(plan.task, compounds),
@@ -157,14 +170,19 @@ public final class Training {
                 .toList());
     }
 
-    private Map<String, String> parameters(Recipe recipe) {
+    private Map<String, String> parameters(Recipe recipe, boolean lastEarned) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (plan.tune) {
             parameters.put(
                     recipe.methods().get(0).name() + ".settings",
                     "chosen for each training part on " + Tuning.INNER_FOLDS + " scaffold folds of its own");
         }
-        for (Method method : recipe.methods()) {
+        if (!lastEarned) {
+            Method last = recipe.methods().get(recipe.methods().size() - 1);
+            parameters.put(last.name() + ".left_out", "adds less than " + Membership.LEAST + " to AUROC");
+        }
+        for (Method method :
+                lastEarned ? recipe.methods() : recipe.withoutLast().methods()) {
             parameters.put(method.name() + ".weight", String.valueOf(method.weight()));
             method.parameters().forEach((key, value) -> parameters.put(method.name() + "." + key, value));
         }
