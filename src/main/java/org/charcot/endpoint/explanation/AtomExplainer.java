@@ -43,6 +43,9 @@ public final class AtomExplainer {
 
     /** What the atoms of the molecule add to the answer of an endpoint: some ten microseconds. */
     public AtomContributions of(Endpoint endpoint) {
+        if (!endpoint.tellsContributions()) {
+            return AtomContributions.untold(endpoint.score(row));
+        }
         Arrays.fill(byFeature, 0);
         double base = endpoint.explain(row, byFeature);
         double[] byAtom = new double[atoms];
