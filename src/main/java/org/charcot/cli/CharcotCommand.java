@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             AuditCommand.class,
             TrainCommand.class,
+            FeaturesCommand.class,
             PredictCommand.class,
             ValidateCommand.class,
             StudyCommand.class,

@@ -10,13 +10,9 @@ import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.endpoint.model.Panel;
-import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Notation;
-import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
-import org.charcot.molecule.WorkBudgetExceededException;
 
 /**
  * What the endpoints say of one submission, or why they cannot.
@@ -26,8 +22,7 @@ import org.charcot.molecule.WorkBudgetExceededException;
  *     for a rejected submission
  * @param words if asked for, call, identifier and SMILES of the nearest training compound, for each endpoint
  * @param atoms if asked for, what each atom adds to each answer
- * @param reason null where there are values
- * @param text the structure as submitted; only of a rejected submission
+ * @param refusal null where there are values
  */
 public record Predicted(
         long position,
@@ -36,30 +31,15 @@ public record Predicted(
         double[] numbers,
         String[] words,
         ExplainedAtoms atoms,
-        String file,
-        long line,
-        String reason,
-        String message,
-        String text) {
+        Refusal refusal) {
 
-    private static Predicted rejected(Submission submission, Rejection reason, String message) {
-        return new Predicted(
-                submission.position(),
-                submission.id(),
-                null,
-                null,
-                null,
-                null,
-                submission.file(),
-                submission.line(),
-                reason.code(),
-                message,
-                submission.text());
+    private static Predicted rejected(Submission submission, Refusal refusal) {
+        return new Predicted(submission.position(), submission.id(), null, null, null, null, refusal);
     }
 
     /** Asks endpoints about submission after submission. Not thread-safe: one for each thread. */
     static final class Asking {
-        private final MoleculeReader reader = new MoleculeReader();
+        private final Attempts attempts = new Attempts();
         private final Featuriser featuriser = new Featuriser();
         private final FeatureRow row = new FeatureRow();
         private final AtomExplainer explainer = new AtomExplainer();
@@ -75,17 +55,7 @@ public record Predicted(
 
         /** Never throws for a submission, whatever it holds: each ends in one row. */
         Predicted of(Submission submission) {
-            try {
-                return answered(submission, reader.read(submission));
-            } catch (InvalidMoleculeException e) {
-                return rejected(submission, e.reason(), e.getMessage());
-            } catch (WorkBudgetExceededException e) {
-                return rejected(submission, Rejection.WORK_BUDGET_EXCEEDED, e.getMessage());
-            } catch (RuntimeException | StackOverflowError e) {
-                // an unforeseen failure of a toolkit becomes a row instead of ending the run
-                String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-                return rejected(submission, Rejection.INTERNAL_ERROR, what);
-            }
+            return attempts.row(submission, this::answered, Predicted::rejected);
         }
 
         private Predicted answered(Submission submission, Molecule molecule) {
@@ -117,10 +87,6 @@ public record Predicted(
                     numbers.stream().mapToDouble(Double::doubleValue).toArray(),
                     words.toArray(String[]::new),
                     scope.atoms() ? ExplainedAtoms.of(molecule, row, endpoints, explainer) : null,
-                    submission.file(),
-                    submission.line(),
-                    null,
-                    null,
                     null);
         }
     }
