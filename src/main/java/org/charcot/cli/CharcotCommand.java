@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             TrainCommand.class,
             FeaturesCommand.class,
+            AdoptCommand.class,
             PredictCommand.class,
             ValidateCommand.class,
             StudyCommand.class,

@@ -11,14 +11,9 @@ import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointCard;
 import org.charcot.endpoint.EndpointCard.About;
-import org.charcot.endpoint.EndpointCard.Metric;
-import org.charcot.endpoint.EndpointCard.Split;
-import org.charcot.endpoint.Neighbours;
 import org.charcot.endpoint.Task;
-import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.model.Answer;
 import org.charcot.learn.method.Method;
-import org.charcot.text.UserException;
 
 /** From an assay table to an endpoint that is evaluated, calibrated, described and proven. */
 public final class Training {
@@ -50,12 +45,7 @@ public final class Training {
         public Plan {
             EndpointCard.checkName(name);
             Recipe.of(recipe, task, seed);
-            if (folds < 2 || folds > 20) {
-                throw new UserException("Cannot validate in folds: " + folds + ", expected 2 to 20");
-            }
-            if (repeats < 1 || repeats > 20) {
-                throw new UserException("Cannot repeat the folds: " + repeats + ", expected 1 to 20");
-            }
+            CrossValidation.check(folds, repeats);
             EndpointWriter.check(out, overwrite);
             OutOfFoldFile.check(outOfFold, overwrite);
         }
@@ -78,10 +68,19 @@ public final class Training {
         subsets.add(IntStream.range(0, compounds.size()).toArray());
         Models models = Models.learn(plan.task, compounds, recipe.methods(), subsets, new Fits(spark, compounds));
         Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
-        Calibrating calibrating = new Calibrating(plan.task, compounds, answers[0], validation.folds());
-        EndpointCard card = card(curation, validation, recipe, models, answers, calibrating);
-        Endpoint endpoint =
-                Endpoint.learnt(card, models.ensemble(subsets.size() - 1), calibrating.all(), neighbours(compounds));
+        Judgement judgement = new Judgement(
+                new Judgement.Subject(plan.name, plan.task, plan.about, plan.seed),
+                curation,
+                validation,
+                answers,
+                spark,
+                progress);
+        EndpointCard card = judgement.card(
+                new EndpointCard.Learner(recipe.name(), parameters(recipe), plan.seed),
+                () -> others(judgement.rivals(), recipe, models),
+                () -> judgement.rivals().scrambled(),
+                Caution.of(plan.task, compounds));
+        Endpoint endpoint = judgement.endpoint(card, models.ensemble(subsets.size() - 1));
         EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
             OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
@@ -89,55 +88,12 @@ public final class Training {
         return endpoint;
     }
 
-    private EndpointCard card(
-            Curation curation,
-            CrossValidation validation,
-            Recipe recipe,
-            Models models,
-            Answer[][] answers,
-            Calibrating calibrating) {
-        List<Compound> compounds = curation.compounds();
-        Evaluation evaluation = new Evaluation(plan.task, compounds, validation.folds(), plan.seed);
-        Map<String, Metric> metrics = evaluation.of(calibrating.predictions());
-        progress.accept(recipe.name() + ", scaffolds unseen: " + Rivals.headline(metrics));
-        Rivals rivals = new Rivals(plan.task, plan.seed, validation, spark, progress);
+    private Map<String, double[][]> others(Rivals rivals, Recipe recipe, Models models) {
         Map<String, double[][]> others = rivals.alone(recipe, models);
         if (plan.compareFeatures) {
             others.putAll(rivals.featureSets());
         }
-        Map<String, Map<String, Metric>> floors = rivals.floors(evaluation, others);
-        return new EndpointCard(
-                plan.name,
-                plan.task,
-                plan.about,
-                curation.counts(),
-                FeatureSet.NAME,
-                new EndpointCard.Learner(recipe.name(), parameters(recipe), plan.seed),
-                split(validation),
-                metrics,
-                floors,
-                rivals.scrambled(),
-                new Comparisons(evaluation, validation.deals()).of(CrossValidation.values(answers), others),
-                calibrating.judged(),
-                TrainingDomain.of(compounds, plan.seed),
-                Caution.of(plan.task, compounds),
-                Versions.all());
-    }
-
-    private Split split(CrossValidation validation) {
-        return new Split(
-                "whole Murcko scaffolds and InChIKey skeletons to folds",
-                plan.folds,
-                plan.repeats,
-                validation.folds().groups(),
-                plan.seed);
-    }
-
-    private static Neighbours neighbours(List<Compound> compounds) {
-        return new Neighbours(compounds.stream()
-                .map(one -> new Neighbours.Known(
-                        one.id(), one.smiles(), one.label(), one.features().ecfp4()))
-                .toList());
+        return others;
     }
 
     private static Map<String, String> parameters(Recipe recipe) {
