@@ -285,7 +285,7 @@ class AdoptCommandTest {
     void refusesWhatIsNoModelOfOurFeatures() throws Exception {
         refused("there is no such file", options("never", "regression", "none.onnx", "values.csv"));
         refused(
-                "about.yaml: the ONNX runtime cannot load it: ",
+                "about.yaml: the ONNX runtime cannot load it, expected one file that holds its weights: ",
                 options("never", "regression", "about.yaml", "values.csv"));
         byte[] narrow = new OnnxFile()
                 .input("x", OnnxFile.FLOAT, OnnxFile.OPEN, 1024)

@@ -55,6 +55,18 @@ public final class OnnxFile {
         return initializer(name, FLOAT, raw.array(), shape);
     }
 
+    /** Weights that are said to stand in another file, from its beginning on. */
+    public OnnxFile weightsOutside(String name, String file, int... shape) {
+        Message tensor = new Message();
+        for (int size : shape) {
+            tensor.number(1, size);
+        }
+        Message place = new Message().text(1, "location").text(2, file);
+        graph.message(
+                5, tensor.number(2, FLOAT).text(8, name).message(13, place).number(14, 1));
+        return this;
+    }
+
     public OnnxFile indices(String name, long... values) {
         ByteBuffer raw = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         raw.asLongBuffer().put(values);

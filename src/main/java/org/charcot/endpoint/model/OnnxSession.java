@@ -41,7 +41,7 @@ final class OnnxSession {
 
     /** @throws IllegalArgumentException saying what is wrong with the file */
     static OnnxSession open(byte[] file, boolean classes) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -49,7 +49,8 @@ final class OnnxSession {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             return proven(environment, environment.createSession(file, options), classes);
         } catch (OrtException e) {
-            throw new IllegalArgumentException("the ONNX runtime cannot load it: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "the ONNX runtime cannot load it, expected one file that holds its weights: " + e.getMessage(), e);
         }
     }
 

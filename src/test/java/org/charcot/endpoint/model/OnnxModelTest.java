@@ -236,8 +236,20 @@ class OnnxModelTest {
         byte[] file = OnnxModels.logistic(OPEN);
         byte[] text = "not a model".getBytes(StandardCharsets.UTF_8);
         for (byte[] other : List.of(new byte[0], text, Arrays.copyOf(file, file.length / 2))) {
-            refused(other, true, "the ONNX runtime cannot load it: ");
+            refused(other, true, "the ONNX runtime cannot load it, expected one file that holds its weights: ");
         }
+    }
+
+    /** Not even where a file of that name lies about, as it would be missing on the next machine. */
+    @Test
+    void refusesWeightsThatStandBesideTheFile() {
+        byte[] half = new OnnxFile()
+                .input("x", FLOAT, OPEN, SIZE)
+                .weightsOutside("w", "pom.xml", SIZE, 1)
+                .node("MatMul", List.of("x", "w"), "y")
+                .output("y", FLOAT, OPEN, 1)
+                .bytes();
+        refused(half, false, "expected one file that holds its weights: ");
     }
 
     /** Answers or says why not; what is damaged comes no further than this, as model.bin has a checksum. */
