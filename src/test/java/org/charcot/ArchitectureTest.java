@@ -137,6 +137,16 @@ class ArchitectureTest {
             .because("what was learnt answers without whatever learnt it");
 
     @ArchTest
+    static final ArchRule ONLY_MODELS_KNOW_ONNX = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.charcot.endpoint.model.OnnxSession")
+            .and()
+            .doNotHaveFullyQualifiedName("org.charcot.endpoint.model.OnnxSignature")
+            .should()
+            .dependOnClassesThat(resideInAPackage("ai.onnxruntime.."))
+            .because("the runtime is not in the jar, and its library is loaded with its first class");
+
+    @ArchTest
     static final ArchRule ONLY_COMMANDS_KNOW_PICOCLI = noClasses()
             .that()
             .resideOutsideOfPackages("org.charcot", "..charcot.cli..")

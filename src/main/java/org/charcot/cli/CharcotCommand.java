@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             AuditCommand.class,
             TrainCommand.class,
+            FeaturesCommand.class,
+            AdoptCommand.class,
             PredictCommand.class,
             ValidateCommand.class,
             StudyCommand.class,

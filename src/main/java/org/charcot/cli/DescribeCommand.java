@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.CardMarkdown;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.library.LibraryFormat;
 import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.profile.Profile;
@@ -34,6 +34,7 @@ public final class DescribeCommand implements Callable<Integer> {
     enum Topic {
         DESCRIPTORS,
         FINGERPRINTS,
+        FEATURES,
         ALERTS,
         ENDPOINTS,
         CARDS,
@@ -70,8 +71,9 @@ public final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--endpoint",
             paramLabel = "NAME|FOLDER",
-            description = "of endpoints and cards: only this one, by its name or the folder that 'train' wrote; may be"
-                    + " given several times (default: all that are packed with the program)")
+            description =
+                    "of endpoints and cards: only this one, by its name or the folder that 'train' or 'adopt' wrote; may be"
+                            + " given several times (default: all that are packed with the program)")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write (default: to the screen)")
@@ -110,6 +112,11 @@ public final class DescribeCommand implements Callable<Integer> {
                     out.printf("%-20s %5d bits  %s%n", kind.key(), kind.bits(), kind.meaning());
                 }
             }
+            case FEATURES -> {
+                for (int feature = 0; feature < FeatureSet.SIZE; feature++) {
+                    out.printf("%5d %s%n", feature, FeatureSet.name(feature));
+                }
+            }
             case ALERTS ->
                 AlertCatalogue.bundled()
                         .rules()
@@ -119,7 +126,7 @@ public final class DescribeCommand implements Callable<Integer> {
                 out.print(
                         CardMarkdown.of(endpoints().stream().map(Endpoint::card).toList()));
             case PROFILE, PROFILES -> profiles().forEach(profile -> out.println(words(profile)));
-            case COLUMNS -> profiles().forEach(profile -> columns(profile, out));
+            case COLUMNS -> named().forEach(name -> columns(name, out));
             case FORMATS -> {
                 for (LibraryFormat format : LibraryFormat.values()) {
                     out.printf("%-8s %s%n", format, String.join(" ", format.extensions()));
@@ -139,10 +146,11 @@ public final class DescribeCommand implements Callable<Integer> {
     }
 
     private List<Profile> profiles() {
-        return (profiles.isEmpty() ? Profiles.BUNDLED : profiles)
-                .stream()
-                        .map(name -> Profiles.open(name, new TreeSet<>(Endpoint.bundledNames())))
-                        .toList();
+        return named().stream().map(Recipes::profile).toList();
+    }
+
+    private List<String> named() {
+        return profiles.isEmpty() ? Profiles.BUNDLED : profiles;
     }
 
     private String words(Profile profile) {
@@ -160,9 +168,10 @@ public final class DescribeCommand implements Callable<Integer> {
                         name, metric.pooled(), metric.low(), metric.high()));
     }
 
-    private static void columns(Profile profile, PrintWriter out) {
+    private static void columns(String nameOrFile, PrintWriter out) {
+        Profile profile = Recipes.profile(nameOrFile);
         out.printf("columns of ranked.parquet with profile %s%n", profile.name());
-        var endpoints = profile.endpoints().stream().map(Endpoint::bundled).toList();
+        var endpoints = Recipes.endpoints(profile, nameOrFile);
         ResultColumns.ranked(profile, endpoints)
                 .forEach(column -> out.printf(
                         "  %-28s %-7s %-7s %s%n", column.name(), column.type(), column.unit(), column.meaning()));

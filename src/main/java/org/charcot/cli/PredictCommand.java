@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.LibraryOptions;
+import org.charcot.spark.AnswerFile;
 import org.charcot.spark.PredictJob;
 import org.charcot.spark.PredictScope;
-import org.charcot.spark.PredictionFile;
 import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ public final class PredictCommand implements Callable<Integer> {
             required = true,
             paramLabel = "NAME|FOLDER",
             description =
-                    "one that 'describe endpoints' lists, a folder that 'train' wrote, or 'all' of the list; may be given"
+                    "one that 'describe endpoints' lists, a folder that 'train' or 'adopt' wrote, or 'all' of the list; may be given"
                             + " several times")
     private List<String> names;
 
@@ -69,7 +69,8 @@ public final class PredictCommand implements Callable<Integer> {
             names = "--atoms",
             description =
                     "also what each atom adds to each answer before calibration: NAME_base, NAME_whole_molecule and"
-                            + " NAME_atoms, for the atoms of the column canonical_smiles that are no hydrogen, in its order")
+                            + " NAME_atoms, for the atoms of the column canonical_smiles that are no hydrogen, in its order;"
+                            + " empty for a model that does not tell")
     private boolean atoms;
 
     @Option(names = "--overwrite", description = "replace an earlier file")
@@ -90,14 +91,21 @@ public final class PredictCommand implements Callable<Integer> {
             }
         }
         SparkSession spark = Sessions.open("predict");
-        PredictionFile file =
-                PredictionFile.at(out, format, overwrite, spark.sparkContext().hadoopConfiguration());
-        PredictJob.Counts counts = new PredictJob(spark, endpoints, new PredictScope(!withoutNeighbours, atoms))
+        AnswerFile file =
+                AnswerFile.at(out, format, overwrite, spark.sparkContext().hadoopConfiguration());
+        AnswerFile.Counts counts = new PredictJob(spark, endpoints, new PredictScope(!withoutNeighbours, atoms))
                 .run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
         PrintWriter console = spec.commandLine().getOut();
-        console.printf("%,d predicted in %s%n", counts.predicted(), out);
+        console.printf("%,d predicted in %s%n", counts.answered(), out);
         if (counts.rejected() > 0) {
             console.printf("%,d could not be read, see %s%n", counts.rejected(), file.rejects());
+        }
+        if (atoms) {
+            endpoints.stream()
+                    .filter(endpoint -> !endpoint.tellsContributions())
+                    .forEach(endpoint -> console.printf(
+                            "%s: its model does not tell what atoms add, %s_atoms is empty%n",
+                            endpoint.name(), endpoint.name()));
         }
         console.flush();
         return 0;

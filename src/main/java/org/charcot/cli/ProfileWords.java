@@ -34,7 +34,7 @@ final class ProfileWords {
                         lines.add("    alerts " + set + ": " + action.name().toLowerCase(Locale.ROOT)));
         lines.add("  Its score is made of:");
         for (Component component : profile.components()) {
-            lines.add("    " + share(component) + "  " + component.name() + ": "
+            lines.add("    " + share(component) + "  " + name(component) + ": "
                     + component.desirability().describe() + error(component) + " (" + component.source() + ")");
         }
         profile.mechanisms().ifPresent(panel -> mechanisms(panel, lines));
@@ -72,6 +72,13 @@ final class ProfileWords {
                 + (limit.max() == null ? "" : " at most " + Desirability.number(limit.max()));
     }
 
+    private static String name(Component component) {
+        return component instanceof Component.OfEndpoint endpoint
+                        && !endpoint.folder().isEmpty()
+                ? endpoint.name() + " in " + endpoint.folder()
+                : component.name();
+    }
+
     private String share(Component component) {
         return String.format(Locale.ROOT, "%4.1f %%", 100 * component.weight() / weights);
     }
@@ -89,7 +96,7 @@ final class ProfileWords {
         MarkdownTable parts = new MarkdownTable("part of the score", "weight", "desirability", "source");
         profile.components()
                 .forEach(component -> parts.row(
-                        "`" + component.name() + "`",
+                        "`" + name(component) + "`",
                         share(component).strip(),
                         component.desirability().describe() + error(component),
                         component.source()));

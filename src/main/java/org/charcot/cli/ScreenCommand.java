@@ -6,12 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.LibraryOptions;
 import org.charcot.profile.Profile;
-import org.charcot.profile.Profiles;
 import org.charcot.review.Report;
 import org.charcot.spark.ScoresFile;
 import org.charcot.spark.ScreenJob;
@@ -108,9 +106,8 @@ public final class ScreenCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 to " + MOST_RANKED);
         }
-        Profile opened = Profiles.open(profile, new TreeSet<>(Endpoint.bundledNames()));
-        List<Endpoint> endpoints =
-                opened.endpoints().stream().map(Endpoint::bundled).toList();
+        Profile opened = Recipes.profile(profile);
+        List<Endpoint> endpoints = Recipes.endpoints(opened, profile);
         ScreenRequest request = new ScreenRequest(
                 demo ? List.of(DEMO_LIBRARY) : libraries,
                 new LibraryOptions(smilesColumn, idColumn),

@@ -1,19 +1,13 @@
 package org.charcot.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.charcot.endpoint.CardYaml;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.EndpointCard.About;
 import org.charcot.endpoint.Task;
 import org.charcot.learn.AssayTable;
 import org.charcot.learn.Training;
-import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,18 +44,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Mixin
     private AssayOptions columns;
 
-    @Option(
-            names = "--about",
-            paramLabel = "FILE",
-            description =
-                    "YAML for the card: title, unit, direction, positive_class, source, licence, intended_use, not_for")
-    private Path about;
-
-    @Option(names = "--source", description = "where the data come from, for the card")
-    private String source;
-
-    @Option(names = "--licence", description = "their licence, for the card")
-    private String licence;
+    @Mixin
+    private AboutOptions about;
 
     @Option(
             names = "--learner",
@@ -110,7 +94,18 @@ public final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Task asked = Task.ofKey(task);
         Training.Plan plan = new Training.Plan(
-                name, asked, about(), recipe, seed, folds, repeats, tune, compareFeatures, out, outOfFold, overwrite);
+                name,
+                asked,
+                about.read(),
+                recipe,
+                seed,
+                folds,
+                repeats,
+                tune,
+                compareFeatures,
+                out,
+                outOfFold,
+                overwrite);
         // all that can be refused is refused before Spark starts
         AssayTable table = AssayTable.read(data, columns.mapping(), asked);
         PrintWriter console = spec.commandLine().getOut();
@@ -124,29 +119,5 @@ public final class TrainCommand implements Callable<Integer> {
         console.printf("%s: %s in %s%n", endpoint.name(), endpoint.column(), out);
         console.flush();
         return 0;
-    }
-
-    private About about() {
-        About written = About.NOTHING;
-        if (about != null) {
-            if (!Files.isRegularFile(about)) {
-                throw new UserException("Cannot read about: " + about + ", expected a YAML file");
-            }
-            try {
-                written = CardYaml.readAbout(Files.readAllBytes(about), about.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + about, e);
-            }
-        }
-        return new About(
-                written.title(),
-                written.unit(),
-                written.direction(),
-                written.positiveClass(),
-                written.threshold(),
-                source == null ? written.source() : source,
-                licence == null ? written.licence() : licence,
-                written.intendedUse(),
-                written.notFor());
     }
 }

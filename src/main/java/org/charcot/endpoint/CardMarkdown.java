@@ -90,13 +90,15 @@ public final class CardMarkdown {
                 .row(
                         "2. an unambiguous algorithm",
                         card.learner().algorithm() + " on features `" + card.features() + "`, seed "
-                                + card.learner().seed() + ", open source; "
+                                + card.learner().seed()
+                                + (card.adopted() ? ", learnt elsewhere; " : ", open source; ")
                                 + pairs(card.learner().parameters())
                                 + ". Versions: " + pairs(card.versions()))
                 .row(
                         "3. a defined domain of applicability",
                         domain.measure() + ": inside from " + CardTables.number(domain.fifthPercentile())
-                                + " to the nearest training compound (fifth percentile; median "
+                                + " to the nearest " + (card.adopted() ? "calibration" : "training")
+                                + " compound (fifth percentile; median "
                                 + CardTables.number(domain.median()) + ")")
                 .row(
                         "4. goodness of fit, robustness, predictivity",
@@ -106,8 +108,13 @@ public final class CardMarkdown {
                                 + " it says nothing of others")
                 .row(
                         "5. a mechanistic interpretation, if possible",
-                        "none is claimed. `predict --atoms` tells what each atom adds to an answer, and the nearest"
-                                + " training compound with its measured label stands beside each answer");
+                        "none is claimed. "
+                                + (card.adopted()
+                                        ? "The model does not tell what atoms add to an answer; the nearest"
+                                                + " calibration compound"
+                                        : "`predict --atoms` tells what each atom adds to an answer, and the nearest"
+                                                + " training compound")
+                                + " with its measured label stands beside each answer");
     }
 
     private static String endpoint(EndpointCard card) {

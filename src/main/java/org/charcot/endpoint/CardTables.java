@@ -26,7 +26,7 @@ final class CardTables {
         List<String> floors = List.copyOf(card.floors().keySet());
         String[] header = new String[4 + floors.size()];
         header[0] = "metric";
-        header[1] = "ensemble (95 % interval)";
+        header[1] = who(card) + " (95 % interval)";
         header[2] = "mean of folds ± SD";
         header[3] = "shuffled labels";
         for (int i = 0; i < floors.size(); i++) {
@@ -49,7 +49,7 @@ final class CardTables {
 
     static String comparisons(EndpointCard card) {
         MarkdownTable table = new MarkdownTable(
-                "ensemble against", "metric", "better by (95 % interval of the difference)", "corrected p");
+                who(card) + " against", "metric", "better by (95 % interval of the difference)", "corrected p");
         for (Comparison one : card.comparisons()) {
             table.row(
                     words(one.other()),
@@ -58,6 +58,10 @@ final class CardTables {
                     pValue(one.pValue()));
         }
         return table.toString();
+    }
+
+    private static String who(EndpointCard card) {
+        return card.adopted() ? "adopted model" : "ensemble";
     }
 
     static String coverage(EndpointCard card) {

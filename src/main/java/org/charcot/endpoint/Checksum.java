@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256, and files that end in their own. */
-final class Checksum {
+public final class Checksum {
     private static final int LENGTH = 32;
 
     private Checksum() {}
@@ -19,7 +19,8 @@ final class Checksum {
         }
     }
 
-    static String hex(byte[] content) {
+    /** The SHA-256, in hexadecimal digits. */
+    public static String hex(byte[] content) {
         return HexFormat.of().formatHex(of(content));
     }
 

@@ -240,6 +240,11 @@ public final class Endpoint {
         return model.answer(row).value();
     }
 
+    /** Whether its model tells what features, and so atoms, add to an answer. */
+    public boolean tellsContributions() {
+        return model.tellsContributions();
+    }
+
     /** What each feature adds to the model's answer, before calibration. */
     public Ensemble.Explanation explain(FeatureRow row) {
         return model.explain(row);

@@ -57,7 +57,7 @@ public record EndpointBytes(byte[] card, byte[] model, byte[] calibration, byte[
         Path folder = Path.of(nameOrFolder);
         if (!Files.isDirectory(folder)) {
             throw new UserException("Cannot find endpoint: " + nameOrFolder + ", expected one of " + bundledNames()
-                    + " or a folder that 'train' wrote");
+                    + " or a folder that 'train' or 'adopt' wrote");
         }
         return in(folder);
     }

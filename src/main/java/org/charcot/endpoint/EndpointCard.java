@@ -58,13 +58,26 @@ public record EndpointCard(
         public static final About NOTHING = new About("", "", "", "", null, "", "", List.of(), List.of());
 
         public About {
+            title = given(title);
+            unit = given(unit);
+            direction = given(direction);
+            positiveClass = given(positiveClass);
+            source = given(source);
+            licence = given(licence);
             intendedUse = intendedUse == null ? List.of() : List.copyOf(intendedUse);
             notFor = notFor == null ? List.of() : List.copyOf(notFor);
+        }
+
+        private static String given(String words) {
+            return words == null ? "" : words;
         }
     }
 
     /** Which algorithm, with which parameters. */
-    public record Learner(String algorithm, Map<String, String> parameters, long seed) {}
+    public record Learner(String algorithm, Map<String, String> parameters, long seed) {
+        /** The algorithm of what was learnt elsewhere, which nobody here can name. */
+        public static final String ONNX = "onnx";
+    }
 
     /**
      * How compounds were kept apart.
@@ -150,6 +163,11 @@ public record EndpointCard(
         if (value == null) {
             throw new UserException("Cannot use a card without " + key);
         }
+    }
+
+    /** Whether the model was learnt elsewhere, so that the compounds of this card are those it was judged on. */
+    public boolean adopted() {
+        return learner != null && Learner.ONNX.equals(learner.algorithm());
     }
 
     /** Names become columns and folders. */

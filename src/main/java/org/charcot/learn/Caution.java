@@ -11,10 +11,22 @@ final class Caution {
     private Caution() {}
 
     static String of(Task task, List<Compound> compounds) {
+        return of(task, compounds, "learnt from");
+    }
+
+    /** What must be known of a model that others learnt; then the same. */
+    static String ofAdopted(Task task, List<Compound> compounds) {
+        String few = of(task, compounds, "calibrated on");
+        return "learnt elsewhere and adopted as an ONNX file; all figures hold only if it had seen none of these compounds,"
+                + " which cannot be checked here; domain and nearest compounds are of those it was judged on, not of those"
+                + " it learnt from" + (few.isEmpty() ? "" : "; " + few);
+    }
+
+    private static String of(Task task, List<Compound> compounds, String use) {
         if (task == Task.REGRESSION) {
             return compounds.size() >= FEW_VALUES
                     ? ""
-                    : "learnt from " + compounds.size() + " compounds; intervals rest on as few";
+                    : use + " " + compounds.size() + " compounds; intervals rest on as few";
         }
         long positives = compounds.stream().filter(one -> one.label() == 1).count();
         long fewer = Math.min(positives, compounds.size() - positives);

@@ -13,6 +13,16 @@ import org.charcot.text.UserException;
 
 /** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */
 record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
+    /** @throws UserException if these are no numbers of folds and of their deals */
+    static void check(int folds, int repeats) {
+        if (folds < 2 || folds > 20) {
+            throw new UserException("Cannot validate in folds: " + folds + ", expected 2 to 20");
+        }
+        if (repeats < 1 || repeats > 20) {
+            throw new UserException("Cannot repeat the folds: " + repeats + ", expected 1 to 20");
+        }
+    }
+
     /** @throws UserException if there are too few groups for the folds, so that one would have nothing to learn from */
     static CrossValidation of(List<Compound> compounds, int folds, int repeats, long seed) {
         int groups = ScaffoldFolds.deal(compounds, folds, seed).groups();

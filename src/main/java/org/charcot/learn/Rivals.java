@@ -74,6 +74,28 @@ final class Rivals {
 
     /** What is learnt from shuffled labels. */
     Map<String, Metric> scrambled() {
+        List<Compound> shuffled = shuffled();
+        CrossValidation once = new CrossValidation(shuffled, List.of(validation.folds()));
+        Models models = learn(Recipe.small(task, seed), shuffled, once.trainings());
+        double[][] predicted = CrossValidation.values(
+                once.outOfFold(models.ensembles(once.trainings().size())));
+        return scrambled(shuffled, predicted[0]);
+    }
+
+    /** What a model that learns nothing here is worth against shuffled labels, on which it is calibrated too. */
+    Map<String, Metric> scrambled(Answer[] answers) {
+        List<Compound> shuffled = shuffled();
+        return scrambled(shuffled, new Calibrating(task, shuffled, answers, validation.folds()).predictions());
+    }
+
+    /** Judged by the shuffled labels too: against the true ones a chance trend in logP would look like knowledge. */
+    private Map<String, Metric> scrambled(List<Compound> shuffled, double[] predicted) {
+        Map<String, Metric> metrics = new Evaluation(task, shuffled, validation.folds(), seed).of(predicted);
+        progress.accept("labels shuffled: " + headline(metrics));
+        return metrics;
+    }
+
+    private List<Compound> shuffled() {
         List<Double> labels = new ArrayList<>(
                 validation.compounds().stream().map(Compound::label).toList());
         Collections.shuffle(labels, new Random(seed));
@@ -81,14 +103,7 @@ final class Rivals {
         for (int row = 0; row < labels.size(); row++) {
             shuffled.add(validation.compounds().get(row).withLabel(labels.get(row)));
         }
-        CrossValidation once = new CrossValidation(shuffled, List.of(validation.folds()));
-        Models models = learn(Recipe.small(task, seed), shuffled, once.trainings());
-        double[][] predicted = CrossValidation.values(
-                once.outOfFold(models.ensembles(once.trainings().size())));
-        // judged by the shuffled labels too: against the true ones a chance trend in logP would look like knowledge
-        Map<String, Metric> metrics = new Evaluation(task, shuffled, validation.folds(), seed).of(predicted[0]);
-        progress.accept("labels shuffled: " + headline(metrics));
-        return metrics;
+        return shuffled;
     }
 
     private Models learn(Recipe recipe, List<Compound> compounds, List<int[]> subsets) {

@@ -11,15 +11,10 @@ import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointCard;
 import org.charcot.endpoint.EndpointCard.About;
-import org.charcot.endpoint.EndpointCard.Metric;
-import org.charcot.endpoint.EndpointCard.Split;
-import org.charcot.endpoint.Neighbours;
 import org.charcot.endpoint.Task;
-import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.model.Ensemble;
 import org.charcot.learn.method.Method;
-import org.charcot.text.UserException;
 
 /** From an assay table to an endpoint that is evaluated, calibrated, described and proven. */
 public final class Training {
@@ -56,12 +51,7 @@ public final class Training {
             if (tune) {
                 known.candidates();
             }
-            if (folds < 2 || folds > 20) {
-                throw new UserException("Cannot validate in folds: " + folds + ", expected 2 to 20");
-            }
-            if (repeats < 1 || repeats > 20) {
-                throw new UserException("Cannot repeat the folds: " + repeats + ", expected 1 to 20");
-            }
+            CrossValidation.check(folds, repeats);
             EndpointWriter.check(out, overwrite);
             OutOfFoldFile.check(outOfFold, overwrite);
         }
@@ -85,14 +75,23 @@ public final class Training {
         Models models = models(fixed, compounds, subsets);
         Recipe recipe = fixed.withFirst(models.methods().get(0));
         Membership trial = onTrial(recipe, models, validation);
-        Answer[][] answers = trial.answers();
         Ensemble shipped = (trial.earned() ? models : models.withoutLast()).ensemble(subsets.size() - 1);
-        Calibrating calibrating = new Calibrating(plan.task, compounds, answers[0], validation.folds());
-        EndpointCard card = card(curation, validation, recipe, models, trial, calibrating);
-        Endpoint endpoint = Endpoint.learnt(card, shipped, calibrating.all(), neighbours(compounds));
+        Judgement judgement = new Judgement(
+                new Judgement.Subject(plan.name, plan.task, plan.about, plan.seed),
+                curation,
+                validation,
+                trial.answers(),
+                spark,
+                progress);
+        EndpointCard card = judgement.card(
+                new EndpointCard.Learner(recipe.name(), parameters(recipe, trial.earned()), plan.seed),
+                () -> others(judgement.rivals(), recipe, models),
+                () -> judgement.rivals().scrambled(),
+                Caution.of(plan.task, compounds));
+        Endpoint endpoint = judgement.endpoint(card, shipped);
         EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
-            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
+            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), trial.answers()[0]);
         }
         return endpoint;
     }
@@ -119,55 +118,12 @@ public final class Training {
         return Membership.of(validation, evaluation, all, without);
     }
 
-    private EndpointCard card(
-            Curation curation,
-            CrossValidation validation,
-            Recipe recipe,
-            Models models,
-            Membership trial,
-            Calibrating calibrating) {
-        List<Compound> compounds = curation.compounds();
-        Evaluation evaluation = new Evaluation(plan.task, compounds, validation.folds(), plan.seed);
-        Map<String, Metric> metrics = evaluation.of(calibrating.predictions());
-        progress.accept(recipe.name() + ", scaffolds unseen: " + Rivals.headline(metrics));
-        Rivals rivals = new Rivals(plan.task, plan.seed, validation, spark, progress);
+    private Map<String, double[][]> others(Rivals rivals, Recipe recipe, Models models) {
         Map<String, double[][]> others = rivals.alone(recipe, models);
         if (plan.compareFeatures) {
             others.putAll(rivals.featureSets());
         }
-        Map<String, Map<String, Metric>> floors = rivals.floors(evaluation, others);
-        return new EndpointCard(
-                plan.name,
-                plan.task,
-                plan.about,
-                curation.counts(),
-                FeatureSet.NAME,
-                new EndpointCard.Learner(recipe.name(), parameters(recipe, trial.earned()), plan.seed),
-                split(validation),
-                metrics,
-                floors,
-                rivals.scrambled(),
-                new Comparisons(evaluation, validation.deals()).of(CrossValidation.values(trial.answers()), others),
-                calibrating.judged(),
-                TrainingDomain.of(compounds, plan.seed),
-                Caution.of(plan.task, compounds),
-                Versions.all());
-    }
-
-    private Split split(CrossValidation validation) {
-        return new Split(
-                "whole Murcko scaffolds and InChIKey skeletons to folds",
-                plan.folds,
-                plan.repeats,
-                validation.folds().groups(),
-                plan.seed);
-    }
-
-    private static Neighbours neighbours(List<Compound> compounds) {
-        return new Neighbours(compounds.stream()
-                .map(one -> new Neighbours.Known(
-                        one.id(), one.smiles(), one.label(), one.features().ecfp4()))
-                .toList());
+        return others;
     }
 
     private Map<String, String> parameters(Recipe recipe, boolean lastEarned) {

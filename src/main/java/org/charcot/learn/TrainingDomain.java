@@ -9,7 +9,8 @@ import org.charcot.molecule.fingerprint.Fingerprint;
 final class TrainingDomain {
     private TrainingDomain() {}
 
-    static Domain of(List<Compound> compounds, long seed) {
+    /** @param which compounds they are, in a word */
+    static Domain of(List<Compound> compounds, String which, long seed) {
         List<Compound> sample = Floors.sample(compounds, seed);
         double[] nearest = IntStream.range(0, sample.size())
                 .parallel()
@@ -17,7 +18,7 @@ final class TrainingDomain {
                 .sorted()
                 .toArray();
         return new Domain(
-                "Tanimoto of ECFP4, each training compound to its nearest other",
+                "Tanimoto of ECFP4, each " + which + " compound to its nearest other",
                 Evaluation.rounded(nearest[nearest.length / 20]),
                 Evaluation.rounded(nearest[nearest.length / 2]));
     }

@@ -43,8 +43,14 @@ public sealed interface Component extends Serializable {
         }
     }
 
-    /** What a model predicts. */
-    record OfEndpoint(String name, double weight, Desirability desirability, String source) implements Component {
+    /**
+     * What a model predicts.
+     *
+     * @param folder where the endpoint stands, relative to the profile's own folder; empty for one that is packed with the
+     *     program
+     */
+    record OfEndpoint(String name, double weight, Desirability desirability, String folder, String source)
+            implements Component {
 
         /**
          * @param inside whether the molecule is one that the model can know something of

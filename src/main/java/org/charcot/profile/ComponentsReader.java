@@ -85,17 +85,25 @@ final class ComponentsReader {
     }
 
     private void endpoint(Section table, String name, Section entry) {
-        if (!knownEndpoints.contains(name)) {
-            table.problem(name, "this endpoint is missing, expected one of " + knownEndpoints);
+        String folder = entry.text("folder", "");
+        if (folder.isEmpty() && !knownEndpoints.contains(name)) {
+            table.problem(
+                    name,
+                    "this endpoint is missing, expected one of " + knownEndpoints
+                            + ", or its folder under the key folder");
         }
-        components.add(
-                new Component.OfEndpoint(name, weight(entry), slope(table, name, entry), entry.text("source", "")));
+        if (Descriptor.ofKey(name).isPresent() || name.equals(Component.OfMechanisms.NAME)) {
+            table.problem(name, "expected a name that no descriptor has, as both would be one column");
+        }
+        components.add(new Component.OfEndpoint(
+                name, weight(entry), slope(table, name, entry), folder, entry.text("source", "")));
     }
 
     private void outsideScore(Section table, String name, Section entry) {
         if (!name.matches("[a-z][a-z0-9_]{0,39}")
                 || Descriptor.ofKey(name).isPresent()
                 || knownEndpoints.contains(name)
+                || components.stream().anyMatch(component -> component.name().equals(name))
                 || name.equals(Component.OfMechanisms.NAME)) {
             table.problem(
                     name,

@@ -38,6 +38,15 @@ public record Profile(
         return List.copyOf(names);
     }
 
+    /** Where an endpoint stands, relative to the profile's own folder; empty for one that is packed with the program. */
+    public Optional<String> folder(String endpoint) {
+        return only(Component.OfEndpoint.class).stream()
+                .filter(component -> component.name().equals(endpoint))
+                .map(Component.OfEndpoint::folder)
+                .filter(folder -> !folder.isEmpty())
+                .findFirst();
+    }
+
     /** The component that asks for mechanisms, if there is one. */
     public Optional<Component.OfMechanisms> mechanisms() {
         return only(Component.OfMechanisms.class).stream().findFirst();

@@ -138,7 +138,11 @@ public final class ResultColumns {
                         name + "_call",
                         "yes, no, cannot tell (both or neither are compatible with what is known), or outside (too"
                                 + " unlike the training set); empty for a value that no threshold divides"),
-                text(name + "_nearest_id", "the most similar compound of the training set of " + name),
+                text(
+                        name + "_nearest_id",
+                        "the most similar compound of "
+                                + (endpoint.card().adopted() ? "those that judged " : "the training set of ")
+                                + name),
                 new Column(name + "_nearest_label", "double", unit, "", "what was measured for it"),
                 new Column(name + "_nearest_similarity", "double", "0-1", "high", "Tanimoto similarity of ECFP4 to it"),
                 new Column(
@@ -152,8 +156,11 @@ public final class ResultColumns {
                         "string",
                         unit,
                         "",
-                        "what each atom of smiles that is no hydrogen adds to the answer of the model before calibration,"
-                                + " in the order of smiles, separated by ' '; of mechanisms for the best one only"));
+                        endpoint.tellsContributions()
+                                ? "what each atom of smiles that is no hydrogen adds to the answer of the model before"
+                                        + " calibration, in the order of smiles, separated by ' '; of mechanisms for the"
+                                        + " best one only"
+                                : "empty: the model does not tell what atoms add to its answer"));
     }
 
     private static Column text(String name, String meaning) {

@@ -2,17 +2,12 @@ package org.charcot.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.Output;
@@ -24,9 +19,6 @@ public final class PredictJob {
     private final List<Endpoint> endpoints;
     private final PredictScope scope;
 
-    /** How many submissions were answered for, and how many could not be read. */
-    public record Counts(long predicted, long rejected) {}
-
     public PredictJob(SparkSession session, List<Endpoint> endpoints, PredictScope scope) {
         this.session = session;
         this.endpoints = List.copyOf(endpoints);
@@ -34,25 +26,9 @@ public final class PredictJob {
     }
 
     /** Writes a row for each submission that could be read, in their order, and the others beside it. */
-    public Counts run(List<String> libraries, LibraryOptions options, PredictionFile out) {
+    public AnswerFile.Counts run(List<String> libraries, LibraryOptions options, AnswerFile out) {
         LibraryScan library = LibraryScan.of(libraries, options, session);
-        try {
-            Path staged = out.partial("staged");
-            session.createDataset(predicted(library).rdd(), RecordEncoder.of(Predicted.class))
-                    .write()
-                    .parquet(staged.toString());
-            // molecules are computed once; both files are columns of what was staged
-            Dataset<Row> all = session.read().parquet(staged.toString());
-            Dataset<Row> answered = all.filter(col("reason").isNull());
-            Dataset<Row> rejected = all.filter(col("reason").isNotNull());
-            Counts counts = new Counts(answered.count(), rejected.count());
-            out.write(answered, columns(), rejected, rejectedColumns());
-            return counts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write predictions: " + e.getMessage(), e);
-        } finally {
-            out.clean();
-        }
+        return out.write(session, predicted(library), Predicted.class, columns());
     }
 
     private JavaRDD<Predicted> predicted(LibraryScan library) {
@@ -98,9 +74,5 @@ public final class PredictJob {
 
     private static Column atoms(String field) {
         return col("atoms").getField(field);
-    }
-
-    private static Column[] rejectedColumns() {
-        return new Column[] {col("file"), col("line"), col("id"), col("reason"), col("message"), col("text")};
     }
 }

@@ -14,13 +14,9 @@ import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.endpoint.model.Answer;
-import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
-import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Notation;
-import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
-import org.charcot.molecule.WorkBudgetExceededException;
 
 /**
  * What the endpoints say of one submission, or why they cannot.
@@ -30,8 +26,7 @@ import org.charcot.molecule.WorkBudgetExceededException;
  *     for a rejected submission
  * @param words if asked for, call, identifier and SMILES of the nearest training compound, for each endpoint
  * @param atoms if asked for, what each atom adds to each answer
- * @param reason null where there are values
- * @param text the structure as submitted; only of a rejected submission
+ * @param refusal null where there are values
  */
 public record Predicted(
         long position,
@@ -40,30 +35,15 @@ public record Predicted(
         double[] numbers,
         String[] words,
         ExplainedAtoms atoms,
-        String file,
-        long line,
-        String reason,
-        String message,
-        String text) {
+        Refusal refusal) {
 
-    private static Predicted rejected(Submission submission, Rejection reason, String message) {
-        return new Predicted(
-                submission.position(),
-                submission.id(),
-                null,
-                null,
-                null,
-                null,
-                submission.file(),
-                submission.line(),
-                reason.code(),
-                message,
-                submission.text());
+    private static Predicted rejected(Submission submission, Refusal refusal) {
+        return new Predicted(submission.position(), submission.id(), null, null, null, null, refusal);
     }
 
     /** Asks endpoints about a few submissions together. Not thread-safe: one for each thread. */
     static final class Asking {
-        private final MoleculeReader reader = new MoleculeReader();
+        private final Attempts attempts = new Attempts();
         private final Featuriser featuriser = new Featuriser();
         private final FeatureRow row = new FeatureRow();
         private final AtomExplainer explainer = new AtomExplainer();
@@ -79,40 +59,23 @@ public record Predicted(
 
         private record Legible(Submission submission, Molecule molecule, Features features) {}
 
-        private interface Reading {
-            Predicted row() throws InvalidMoleculeException;
-        }
-
         /** Never throws for a submission, whatever it holds: each ends in one row, in their order. */
         List<Predicted> of(List<Submission> submissions) {
             Predicted[] rows = new Predicted[submissions.size()];
             Map<Integer, Legible> legible = new LinkedHashMap<>();
             for (int i = 0; i < rows.length; i++) {
-                Submission submission = submissions.get(i);
                 int place = i;
-                rows[i] = guarded(submission, () -> {
-                    Molecule molecule = reader.read(submission);
-                    legible.put(place, new Legible(submission, molecule, featuriser.of(molecule)));
-                    return null;
-                });
+                rows[i] = attempts.row(
+                        submissions.get(i),
+                        (submission, molecule) -> {
+                            legible.put(place, new Legible(submission, molecule, featuriser.of(molecule)));
+                            return null;
+                        },
+                        Predicted::rejected);
             }
             Iterator<Predicted> next = answered(List.copyOf(legible.values())).iterator();
             legible.keySet().forEach(place -> rows[place] = next.next());
             return List.of(rows);
-        }
-
-        private static Predicted guarded(Submission submission, Reading reading) {
-            try {
-                return reading.row();
-            } catch (InvalidMoleculeException e) {
-                return rejected(submission, e.reason(), e.getMessage());
-            } catch (WorkBudgetExceededException e) {
-                return rejected(submission, Rejection.WORK_BUDGET_EXCEEDED, e.getMessage());
-            } catch (RuntimeException | StackOverflowError e) {
-                // an unforeseen failure of a toolkit becomes a row instead of ending the run
-                String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-                return rejected(submission, Rejection.INTERNAL_ERROR, what);
-            }
         }
 
         private List<Predicted> answered(List<Legible> molecules) {
@@ -121,8 +84,8 @@ public record Predicted(
             } catch (RuntimeException e) {
                 // alone, so that only the one which fails is rejected
                 return molecules.stream()
-                        .map(one -> guarded(
-                                one.submission, () -> together(List.of(one)).get(0)))
+                        .map(one -> Attempts.guarded(
+                                one.submission, () -> together(List.of(one)).get(0), Predicted::rejected))
                         .toList();
             }
         }
@@ -159,10 +122,6 @@ public record Predicted(
                     numbers.stream().mapToDouble(Double::doubleValue).toArray(),
                     words.toArray(String[]::new),
                     scope.atoms() ? explained(one, answers) : null,
-                    submission.file(),
-                    submission.line(),
-                    null,
-                    null,
                     null);
         }
 

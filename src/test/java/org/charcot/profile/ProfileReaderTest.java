@@ -114,7 +114,9 @@ class ProfileReaderTest {
                 .hasMessageContaining("gates.alerts.nonsense: unknown set")
                 .hasMessageContaining("properties.hbd: expected zero_below <= best_from")
                 .hasMessageContaining("weight: expected a number above 0")
-                .hasMessageContaining("endpoints.herg: this endpoint is missing, expected one of [bbb]")
+                .hasMessageContaining(
+                        "endpoints.herg: this endpoint is missing, expected one of [bbb], or its folder under the"
+                                + " key folder")
                 .hasMessageContaining("score.combine: expected weighted_geometric_mean")
                 .hasMessageContaining("score.floor");
     }
@@ -185,8 +187,36 @@ class ProfileReaderTest {
     }
 
     @Test
+    void anEndpointOfOnesOwnIsNamedByItsFolder() {
+        Profile profile = ProfileReader.read("""
+                name: x
+                endpoints:
+                  mine: {folder: models/mine, desire: high, inner: 0.2, outer: 0.8}
+                  bbb: {desire: high, inner: 0.2, outer: 0.8}
+                """, "test", Set.of("bbb"));
+        assertThat(profile.endpoints()).containsExactly("mine", "bbb");
+        assertThat(profile.folder("mine")).contains("models/mine");
+        assertThat(profile.folder("bbb")).isEmpty();
+    }
+
+    @Test
+    void noTwoPartsOfAScoreHaveOneName() {
+        assertThatThrownBy(() -> ProfileReader.read("""
+                        name: x
+                        endpoints:
+                          mine: {folder: models/mine, desire: high, inner: 0.2, outer: 0.8}
+                          logp: {folder: models/logp, desire: high, inner: 0.2, outer: 0.8}
+                        outside_scores:
+                          mine: {desire: high, inner: 0.2, outer: 0.8}
+                        """, "test", Set.of("bbb")))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessageContaining("endpoints.logp: expected a name that no descriptor has")
+                .hasMessageContaining("outside_scores.mine: expected a name of its own");
+    }
+
+    @Test
     void whatIsUnknownIsNeverFavourable() {
-        Component.OfEndpoint bbb = new Component.OfEndpoint("bbb", 1, Desirability.rising(0, 1), "");
+        Component.OfEndpoint bbb = new Component.OfEndpoint("bbb", 1, Desirability.rising(0, 1), "", "");
         Interval sure = new Interval(0.9, 0.95, 1);
         assertThat(bbb.rated(sure, true, 0.3)).isEqualTo(new Rated(0.9, 0.95, 1));
         assertThat(bbb.rated(sure, false, 0.3)).isEqualTo(new Rated(0, 0.3, 0.3));

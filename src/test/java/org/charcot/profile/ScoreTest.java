@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class ScoreTest {
     private static final Desirability ANY = Desirability.rising(0, 1);
     private static final List<Component> WEIGHTS_1_2_1 = List.of(
-            new Component.OfEndpoint("a", 1, ANY, ""),
-            new Component.OfEndpoint("b", 2, ANY, ""),
-            new Component.OfEndpoint("c", 1, ANY, ""));
+            new Component.OfEndpoint("a", 1, ANY, "", ""),
+            new Component.OfEndpoint("b", 2, ANY, "", ""),
+            new Component.OfEndpoint("c", 1, ANY, "", ""));
 
     /** d = (0.8, 0.5, 0.9), w = (1, 2, 1) gives 0.65136, where the arithmetic mean is 0.675. */
     @Test

@@ -33,11 +33,10 @@ class PredictedAtomsTest {
         Path library = Files.writeString(folder.resolve("library.smi"), "OCC ethanol\nnot-a-molecule bad\nC methane\n");
         SparkSession session = SharedSpark.session();
         String out = folder.resolve("out.parquet").toString();
-        PredictionFile file =
-                PredictionFile.at(out, null, true, session.sparkContext().hadoopConfiguration());
-        PredictJob.Counts counts = new PredictJob(session, List.of(endpoint("six", 6), endpoint("none", 0)), scope)
+        AnswerFile file = AnswerFile.at(out, null, true, session.sparkContext().hadoopConfiguration());
+        AnswerFile.Counts counts = new PredictJob(session, List.of(endpoint("six", 6), endpoint("none", 0)), scope)
                 .run(List.of(library.toString()), LibraryOptions.SNIFFED, file);
-        assertThat(counts).isEqualTo(new PredictJob.Counts(2, 1));
+        assertThat(counts).isEqualTo(new AnswerFile.Counts(2, 1));
         return session.read().parquet(out).collectAsList();
     }
 

@@ -14,12 +14,17 @@ import java.util.stream.Collectors;
  * @param base the answer to a molecule of which nothing is known
  * @param answer of the model
  * @param byAtom for each atom, in the order that was asked for: its equal share of each occurrence of each fragment that
- *     it belongs to
+ *     it belongs to; none where the model does not tell
  * @param wholeMolecule what lies on no atoms: numbers such as logP, MACCS keys, fragments that are absent, and what the
  *     bounds of the model cut off
  */
 public record AtomContributions(double base, double answer, double[] byAtom, double wholeMolecule) {
     private static final int DECIMALS = 4;
+
+    /** Of a model that does not tell why it answers so. */
+    static AtomContributions untold(double answer) {
+        return new AtomContributions(answer, answer, new double[0], 0);
+    }
 
     /** All of {@code byAtom}, rounded to four decimals, with spaces between. */
     public String text() {

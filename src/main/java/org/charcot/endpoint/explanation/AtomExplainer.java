@@ -47,6 +47,9 @@ public final class AtomExplainer {
      * @param answer what its model said of the molecule
      */
     public AtomContributions of(Endpoint endpoint, double answer) {
+        if (!endpoint.tellsContributions()) {
+            return AtomContributions.untold(answer);
+        }
         Arrays.fill(byFeature, 0);
         double base = endpoint.explain(row, byFeature);
         double[] byAtom = new double[atoms];

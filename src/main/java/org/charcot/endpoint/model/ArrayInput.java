@@ -26,6 +26,10 @@ record ArrayInput(DataInputStream in) {
         return length;
     }
 
+    byte[] bytes() throws IOException {
+        return in.readNBytes(length(1));
+    }
+
     int[] ints() throws IOException {
         int[] values = new int[length(4)];
         for (int i = 0; i < values.length; i++) {

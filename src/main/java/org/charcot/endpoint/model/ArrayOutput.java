@@ -21,6 +21,11 @@ record ArrayOutput(DataOutputStream out) {
         out.writeByte(link.code());
     }
 
+    void bytes(byte[] values) throws IOException {
+        out.writeInt(values.length);
+        out.write(values);
+    }
+
     void ints(int[] values) throws IOException {
         out.writeInt(values.length);
         for (int value : values) {

@@ -36,6 +36,11 @@ public record Ensemble(List<Member> members, double low, double high) {
         }
     }
 
+    /** One model alone, whatever it answers. */
+    public static Ensemble of(Part part) {
+        return new Ensemble(List.of(new Member(1, part)), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
     public Answer answer(FeatureRow row) {
         return average(
                 members.stream().mapToDouble(member -> member.part.answer(row)).toArray());
@@ -55,6 +60,19 @@ public record Ensemble(List<Member> members, double low, double high) {
         double mean = sum / weights;
         double variance = squares / weights - mean * mean;
         return new Answer(Math.max(low, Math.min(high, mean)), Math.sqrt(Math.max(0, variance)));
+    }
+
+    /** Whether all of its models tell what features add. */
+    public boolean tellsContributions() {
+        return members.stream().allMatch(member -> member.part.tellsContributions());
+    }
+
+    /** By how much an answer may differ on another machine. */
+    public double tolerance(double answer) {
+        return members.stream()
+                .mapToDouble(member -> member.part.tolerance(answer))
+                .max()
+                .orElseThrow();
     }
 
     /** Exact but for the bounds {@link #low} and {@link #high}: contributions sum up to the average before it is cut. */

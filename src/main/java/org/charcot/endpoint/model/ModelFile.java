@@ -19,11 +19,12 @@ import org.charcot.endpoint.feature.FeatureSet;
  * float64   the lowest and the highest answer
  * int32     number of models, then for each
  *   float64   its weight
- *   byte      its kind, then what that kind writes: 1 boosted trees, 2 MLlib's trees, 3 linear, 4 network
+ *   byte      its kind, then what that kind writes: 1 boosted trees, 2 MLlib's trees, 3 linear, 4 network, 5 ONNX
  * </pre>
  *
  * Arrays are an int32 of their length and their elements. A kind's fields stand in the order of its class. Weights of
- * networks are bfloat16, the upper half of a float32.
+ * networks are bfloat16, the upper half of a float32. Of an ONNX model stand an int32, 1 for probabilities and 0 for values,
+ * and the bytes of its file.
  */
 public final class ModelFile {
     private static final byte[] MAGIC = {'C', 'H', 'M', 'O', 'D', 'E', 'L', '3'};
@@ -74,8 +75,7 @@ public final class ModelFile {
 
     /** One model alone, as it travels from the machine that learnt it. */
     public static byte[] write(Part part) {
-        return write(new Ensemble(
-                List.of(new Ensemble.Member(1, part)), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+        return write(Ensemble.of(part));
     }
 
     private static Part part(DataInputStream in) throws IOException {

@@ -85,6 +85,20 @@ enum PartFormat {
                     in.number(),
                     in.link());
         }
+    },
+    ONNX(5) {
+        @Override
+        void writeFields(Part part, ArrayOutput out) throws IOException {
+            OnnxModel model = (OnnxModel) part;
+            out.integer(model.classes() ? 1 : 0);
+            out.bytes(model.file());
+        }
+
+        @Override
+        Part read(ArrayInput in) throws IOException {
+            boolean classes = in.integer() == 1;
+            return OnnxModel.of(in.bytes(), classes);
+        }
     };
 
     private final int code;
@@ -99,6 +113,9 @@ enum PartFormat {
         }
         if (part instanceof Forest) {
             return FOREST;
+        }
+        if (part instanceof OnnxModel) {
+            return ONNX;
         }
         return part instanceof Linear ? LINEAR : NETWORK;
     }

@@ -68,7 +68,7 @@ class ModelFileTest {
         refused(Arrays.copyOf(file, file.length + 1), "it goes on after its end");
         byte[] ofNoKind = file.clone();
         ofNoKind[FIRST_LENGTH - 1] = 9;
-        refused(ofNoKind, "model of kind 9, expected 1 to 4");
+        refused(ofNoKind, "model of kind 9, expected 1 to 5");
         byte[] none = file.clone();
         ByteBuffer.wrap(none).putInt(8 + 16, 0);
         refused(none, "0 models");

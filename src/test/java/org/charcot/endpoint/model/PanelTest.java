@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.testkit.OnnxModels;
 import org.junit.jupiter.api.Test;
 
 /** Models that are asked together answer what each answers alone, to the last bit. */
@@ -66,6 +67,20 @@ class PanelTest {
         assertThat(QuickScorer.canHold(large)).isFalse();
         Ensemble model = new Ensemble(List.of(new Ensemble.Member(1, large)), -10, 10);
         assertSame(List.of(model, ensemble(random, RandomParts.BOOSTED_TREES)), random);
+    }
+
+    @Test
+    void modelsOfOtherMakersAnswerBesideOurs() {
+        Random random = new Random(7);
+        Part onnx = OnnxModel.of(OnnxModels.network(), false);
+        Ensemble mixed = new Ensemble(
+                List.of(
+                        new Ensemble.Member(0.5, RandomParts.NETWORK.of(random, Link.IDENTITY)),
+                        new Ensemble.Member(1, onnx),
+                        new Ensemble.Member(0.25, RandomParts.BOOSTED_TREES.of(random, Link.IDENTITY))),
+                -10,
+                10);
+        assertSame(List.of(ensemble(random, RandomParts.BOOSTED_TREES), mixed, Ensemble.of(onnx)), random);
     }
 
     @Test
