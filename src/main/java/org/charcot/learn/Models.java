@@ -54,12 +54,6 @@ final class Models {
         return methods;
     }
 
-    /** The same without the last method. */
-    Models withoutLast() {
-        int left = methods.size() - 1;
-        return new Models(task, labels, methods.subList(0, left), subsets, Arrays.copyOf(parts, left));
-    }
-
     /** All methods together, for each of the first subsets. */
     List<Ensemble> ensembles(int count) {
         List<Ensemble> ensembles = new ArrayList<>();

@@ -24,7 +24,6 @@ public record Recipe(String name, List<Method> methods) {
     public static final List<String> NAMES =
             List.of("ensemble", "xgboost", "network", "forest", "gbt", "linear", "mllib");
 
-    private static final String BAGGED = "bagged_trees";
     private static final ForestParameters CLASSES = new ForestParameters(200, 25, 1, "sqrt", 0);
     private static final ForestParameters VALUES = new ForestParameters(200, 25, 1, "0.1", 0);
 
@@ -44,7 +43,8 @@ public record Recipe(String name, List<Method> methods) {
                         : List.of(
                                 boosted,
                                 network,
-                                new BoostedTreesMethod(BAGGED, task, Growth.BAGGED, FeatureGroup.ALL, 0.7, seed));
+                                new BoostedTreesMethod(
+                                        "bagged_trees", task, Growth.BAGGED, FeatureGroup.ALL, 0.7, seed));
             case "xgboost" -> List.of(boosted);
             case "network" -> List.of(network);
             case "forest" -> List.of(forest);
@@ -78,15 +78,6 @@ public record Recipe(String name, List<Method> methods) {
                         usual.withRounds(2 * usual.rounds()).withRate(usual.rate() / 2))
                 .<Method>map(boosted::withGrowth)
                 .toList();
-    }
-
-    /** Whether the last method takes part only where it earns its place: bagged trees, which are the dearest to ask. */
-    boolean lastIsOnTrial() {
-        return methods.size() > 1 && methods.get(methods.size() - 1).name().equals(BAGGED);
-    }
-
-    Recipe withoutLast() {
-        return new Recipe(name, methods.subList(0, methods.size() - 1));
     }
 
     /** The same with another first method. */

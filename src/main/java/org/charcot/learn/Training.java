@@ -13,7 +13,6 @@ import org.charcot.endpoint.EndpointCard;
 import org.charcot.endpoint.EndpointCard.About;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.model.Answer;
-import org.charcot.endpoint.model.Ensemble;
 import org.charcot.learn.method.Method;
 
 /** From an assay table to an endpoint that is evaluated, calibrated, described and proven. */
@@ -74,24 +73,23 @@ public final class Training {
         Recipe fixed = Recipe.of(plan.recipe, plan.task, plan.seed);
         Models models = models(fixed, compounds, subsets);
         Recipe recipe = fixed.withFirst(models.methods().get(0));
-        Membership trial = onTrial(recipe, models, validation);
-        Ensemble shipped = (trial.earned() ? models : models.withoutLast()).ensemble(subsets.size() - 1);
+        Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
         Judgement judgement = new Judgement(
                 new Judgement.Subject(plan.name, plan.task, plan.about, plan.seed),
                 curation,
                 validation,
-                trial.answers(),
+                answers,
                 spark,
                 progress);
         EndpointCard card = judgement.card(
-                new EndpointCard.Learner(recipe.name(), parameters(recipe, trial.earned()), plan.seed),
+                new EndpointCard.Learner(recipe.name(), parameters(recipe), plan.seed),
                 () -> others(judgement.rivals(), recipe, models),
                 () -> judgement.rivals().scrambled(),
                 Caution.of(plan.task, compounds));
-        Endpoint endpoint = judgement.endpoint(card, shipped);
+        Endpoint endpoint = judgement.endpoint(card, models.ensemble(subsets.size() - 1));
         EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
-            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), trial.answers()[0]);
+            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
         }
         return endpoint;
     }
@@ -107,17 +105,6 @@ public final class Training {
         return Models.tuned(plan.task, compounds, chosen, others, subsets, fits);
     }
 
-    private Membership onTrial(Recipe recipe, Models models, CrossValidation validation) {
-        int trainings = validation.trainings().size();
-        Answer[][] all = validation.outOfFold(models.ensembles(trainings));
-        if (!recipe.lastIsOnTrial()) {
-            return new Membership(all, true);
-        }
-        Answer[][] without = validation.outOfFold(models.withoutLast().ensembles(trainings));
-        Evaluation evaluation = new Evaluation(plan.task, validation.compounds(), validation.folds(), plan.seed);
-        return Membership.of(validation, evaluation, all, without);
-    }
-
     private Map<String, double[][]> others(Rivals rivals, Recipe recipe, Models models) {
         Map<String, double[][]> others = rivals.alone(recipe, models);
         if (plan.compareFeatures) {
@@ -126,19 +113,14 @@ public final class Training {
         return others;
     }
 
-    private Map<String, String> parameters(Recipe recipe, boolean lastEarned) {
+    private Map<String, String> parameters(Recipe recipe) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (plan.tune) {
             parameters.put(
                     recipe.methods().get(0).name() + ".settings",
                     "chosen for each training part on " + Tuning.INNER_FOLDS + " scaffold folds of its own");
         }
-        if (!lastEarned) {
-            Method last = recipe.methods().get(recipe.methods().size() - 1);
-            parameters.put(last.name() + ".left_out", "adds less than " + Membership.LEAST + " to AUROC");
-        }
-        for (Method method :
-                lastEarned ? recipe.methods() : recipe.withoutLast().methods()) {
+        for (Method method : recipe.methods()) {
             parameters.put(method.name() + ".weight", String.valueOf(method.weight()));
             method.parameters().forEach((key, value) -> parameters.put(method.name() + "." + key, value));
         }
