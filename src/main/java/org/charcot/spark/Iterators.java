@@ -25,7 +25,7 @@ final class Iterators {
 
     /** The results of small batches of elements, which are worked on together; one result for each element. */
     static final class Batched<A, B> implements Iterator<B> {
-        private static final int BATCH = 64;
+        private static final int BATCH = 256;
 
         private final Iterator<A> elements;
         private final Function<List<A>, List<B>> function;

@@ -23,7 +23,7 @@ public final class BoostedTrees implements Part {
     private static final int FEATURE_MASK = (1 << 14) - 1;
     private static final int MOST_NODES_BETWEEN = (1 << 16) - 1;
     /** How many trees are walked together. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
 
     final int[] roots;
     final long[] nodes;
@@ -56,16 +56,28 @@ public final class BoostedTrees implements Part {
             int b = roots[tree + 1];
             int c = roots[tree + 2];
             int d = roots[tree + 3];
-            while ((nodes[a] & nodes[b] & nodes[c] & nodes[d]) >= 0) {
+            int e = roots[tree + 4];
+            int f = roots[tree + 5];
+            int g = roots[tree + 6];
+            int h = roots[tree + 7];
+            while ((nodes[a] & nodes[b] & nodes[c] & nodes[d] & nodes[e] & nodes[f] & nodes[g] & nodes[h]) >= 0) {
                 a += step(nodes[a], row);
                 b += step(nodes[b], row);
                 c += step(nodes[c], row);
                 d += step(nodes[d], row);
+                e += step(nodes[e], row);
+                f += step(nodes[f], row);
+                g += step(nodes[g], row);
+                h += step(nodes[h], row);
             }
             sum += Float.intBitsToFloat((int) nodes[a]);
             sum += Float.intBitsToFloat((int) nodes[b]);
             sum += Float.intBitsToFloat((int) nodes[c]);
             sum += Float.intBitsToFloat((int) nodes[d]);
+            sum += Float.intBitsToFloat((int) nodes[e]);
+            sum += Float.intBitsToFloat((int) nodes[f]);
+            sum += Float.intBitsToFloat((int) nodes[g]);
+            sum += Float.intBitsToFloat((int) nodes[h]);
         }
         for (; tree < roots.length; tree++) {
             int at = roots[tree];
