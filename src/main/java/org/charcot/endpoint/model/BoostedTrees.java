@@ -23,7 +23,7 @@ public final class BoostedTrees implements Part {
     private static final int FEATURE_MASK = (1 << 14) - 1;
     private static final int MOST_NODES_BETWEEN = (1 << 16) - 1;
     /** How many trees are walked together. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 10;
 
     final int[] roots;
     final long[] nodes;
@@ -60,7 +60,11 @@ public final class BoostedTrees implements Part {
             int f = roots[tree + 5];
             int g = roots[tree + 6];
             int h = roots[tree + 7];
-            while ((nodes[a] & nodes[b] & nodes[c] & nodes[d] & nodes[e] & nodes[f] & nodes[g] & nodes[h]) >= 0) {
+            int i = roots[tree + 8];
+            int j = roots[tree + 9];
+            while ((nodes[a] & nodes[b] & nodes[c] & nodes[d] & nodes[e] & nodes[f] & nodes[g] & nodes[h] & nodes[i]
+                            & nodes[j])
+                    >= 0) {
                 a += step(nodes[a], row);
                 b += step(nodes[b], row);
                 c += step(nodes[c], row);
@@ -69,6 +73,8 @@ public final class BoostedTrees implements Part {
                 f += step(nodes[f], row);
                 g += step(nodes[g], row);
                 h += step(nodes[h], row);
+                i += step(nodes[i], row);
+                j += step(nodes[j], row);
             }
             sum += Float.intBitsToFloat((int) nodes[a]);
             sum += Float.intBitsToFloat((int) nodes[b]);
@@ -78,6 +84,8 @@ public final class BoostedTrees implements Part {
             sum += Float.intBitsToFloat((int) nodes[f]);
             sum += Float.intBitsToFloat((int) nodes[g]);
             sum += Float.intBitsToFloat((int) nodes[h]);
+            sum += Float.intBitsToFloat((int) nodes[i]);
+            sum += Float.intBitsToFloat((int) nodes[j]);
         }
         for (; tree < roots.length; tree++) {
             int at = roots[tree];
