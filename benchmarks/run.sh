@@ -5,6 +5,7 @@
 #   benchmarks/run.sh stages LIBRARY [JMH options]  each stage alone, and what it allocates (JMH)
 #   benchmarks/run.sh fingerprints|alerts LIBRARY   each kind of fingerprint, each collection of alerts (JMH)
 #   benchmarks/run.sh endpoints LIBRARY [JMH opts]  features, answers, neighbours, atoms (JMH; -p models=FOLDER -p count=22)
+#   benchmarks/run.sh screens LIBRARY [JMH options] a profile's whole screen, about a few or many at a time (JMH; -p profile=)
 #   benchmarks/run.sh clusters LIBRARY...           clusters of 10,000, 100,000 and 1,000,000 molecules at similarity 0.4
 #   benchmarks/run.sh whole LIBRARY                 the whole work; JAVA_HOME and a plain .smi for another Java (JMH)
 #   benchmarks/run.sh threads LIBRARY               the whole work on one thread and on two (JMH)
@@ -15,7 +16,7 @@
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 here=$home/benchmarks
-[ $# -ge 2 ] || { sed -n '2,15s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+[ $# -ge 2 ] || { sed -n '2,16s/^# \{0,1\}//p' "$0" >&2; exit 1; }
 what=$1 library=$2
 shift 2
 
@@ -74,6 +75,7 @@ case $what in
     "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" -t 1 "$@"
     "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" -t 2 "$@"
     ;;
+  screens) "$java" "${jvm[@]}" org.openjdk.jmh.Main ScreenBenchmark -p library="$library" "$@" ;;
   whole) "$java" "${jvm[@]}" org.openjdk.jmh.Main WholeBenchmark -p library="$library" "$@" ;;
   endpoints) "$java" "${jvm[@]}" org.openjdk.jmh.Main EndpointBenchmark -p library="$library" "$@" ;;
   clusters) "$java" "${jvm[@]}" -Xmx3g org.charcot.benchmarks.ClusterBenchmark 0.4 "$library" "$@" ;;
