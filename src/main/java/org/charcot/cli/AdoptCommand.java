@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.Task;
 import org.charcot.learn.Adoption;
 import org.charcot.learn.AssayTable;
 import picocli.CommandLine.Command;
@@ -29,15 +28,8 @@ import picocli.CommandLine.Spec;
             "The result is a folder that 'predict' and profiles take like one of 'train'."
         })
 public final class AdoptCommand implements Callable<Integer> {
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "name of the endpoint, as in columns")
-    private String name;
-
-    @Option(
-            names = "--task",
-            required = true,
-            paramLabel = "TASK",
-            description = "classification (labels 0 and 1) or regression")
-    private String task;
+    @Mixin
+    private EndpointArguments endpoint;
 
     @Option(
             names = "--onnx",
@@ -47,60 +39,38 @@ public final class AdoptCommand implements Callable<Integer> {
                     + " [N, 2], the second being the positive class")
     private Path onnx;
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "FILE",
-            description = "labelled table that the model has not seen: .csv or .csv.gz")
-    private Path data;
-
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the endpoint is written")
-    private Path out;
-
-    @Mixin
-    private AssayOptions columns;
-
-    @Mixin
-    private AboutOptions about;
-
-    @Option(names = "--folds", defaultValue = "5", description = "of the evaluation (default: ${DEFAULT-VALUE})")
-    private int folds;
-
-    @Option(
-            names = "--out-of-fold",
-            paramLabel = "FILE",
-            description = "CSV of each compound's fold and what it was answered")
-    private Path outOfFold;
-
-    @Option(names = "--seed", defaultValue = "20261123", description = "of the folds (default: ${DEFAULT-VALUE})")
-    private long seed;
-
-    @Option(names = "--overwrite", description = "replace an endpoint that stands in the folder")
-    private boolean overwrite;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (!about.given()) {
+        if (!endpoint.isDescribed()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Cannot adopt: no --about, expected a YAML file that says what the model answers");
         }
-        Task asked = Task.ofKey(task);
-        Adoption.Plan plan = new Adoption.Plan(name, asked, about.read(), onnx, seed, folds, out, outOfFold, overwrite);
+        Adoption.Plan plan = new Adoption.Plan(
+                endpoint.name(),
+                endpoint.task(),
+                endpoint.about(),
+                onnx,
+                endpoint.seed(),
+                endpoint.folds(),
+                endpoint.out(),
+                endpoint.outOfFold(),
+                endpoint.overwrite());
         // all that can be refused is refused before Spark starts
         Adoption adoption = new Adoption(plan);
-        AssayTable table = AssayTable.read(data, columns.mapping(), asked);
+        AssayTable table = endpoint.table();
         PrintWriter console = spec.commandLine().getOut();
-        SparkSession spark =
-                SparkSession.builder().appName("charcot adopt " + name).getOrCreate();
-        Endpoint endpoint = adoption.of(table, spark, line -> {
+        SparkSession spark = SparkSession.builder()
+                .appName("charcot adopt " + endpoint.name())
+                .getOrCreate();
+        Endpoint adopted = adoption.of(table, spark, line -> {
             console.println(line);
             console.flush();
         });
-        console.printf("%s: %s in %s%n", endpoint.name(), endpoint.column(), out);
+        console.printf("%s: %s in %s%n", adopted.name(), adopted.column(), endpoint.out());
         console.flush();
         return 0;
     }

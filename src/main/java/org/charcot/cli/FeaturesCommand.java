@@ -1,14 +1,13 @@
 package org.charcot.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.feature.FeatureSet;
-import org.charcot.library.LibraryOptions;
 import org.charcot.spark.AnswerFile;
 import org.charcot.spark.FeaturesJob;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,21 +23,11 @@ import picocli.CommandLine.Spec;
             "Submissions that cannot be read are listed in a second file, beside the first."
         })
 public final class FeaturesCommand implements Callable<Integer> {
-    @Option(
-            names = "--library",
-            required = true,
-            paramLabel = "PATH",
-            description = "file, glob, directory or URI of molecules; may be given several times")
-    private List<String> libraries;
+    @Mixin
+    private LibraryArguments library;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "what to write: .parquet")
     private String out;
-
-    @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
-    private String smilesColumn;
-
-    @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
-    private String idColumn;
 
     @Option(names = "--overwrite", description = "replace an earlier file")
     private boolean overwrite;
@@ -51,8 +40,7 @@ public final class FeaturesCommand implements Callable<Integer> {
         SparkSession spark = Sessions.open("features");
         AnswerFile file = AnswerFile.ofParquet(
                 "features", out, overwrite, spark.sparkContext().hadoopConfiguration());
-        AnswerFile.Counts counts =
-                new FeaturesJob(spark).run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
+        AnswerFile.Counts counts = new FeaturesJob(spark).run(library.paths(), library.options(), file);
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
                 "read %,d = written %,d + rejected %,d%n",

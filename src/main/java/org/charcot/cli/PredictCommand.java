@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.library.LibraryOptions;
 import org.charcot.spark.AnswerFile;
 import org.charcot.spark.PredictJob;
 import org.charcot.spark.PredictScope;
 import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,21 +38,11 @@ public final class PredictCommand implements Callable<Integer> {
                             + " several times")
     private List<String> names;
 
-    @Option(
-            names = "--library",
-            required = true,
-            paramLabel = "PATH",
-            description = "file, glob, directory or URI of molecules; may be given several times")
-    private List<String> libraries;
+    @Mixin
+    private LibraryArguments library;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "what to write: .csv or .parquet")
     private String out;
-
-    @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
-    private String smilesColumn;
-
-    @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
-    private String idColumn;
 
     @Option(
             names = "--format",
@@ -94,7 +84,7 @@ public final class PredictCommand implements Callable<Integer> {
         AnswerFile file =
                 AnswerFile.at(out, format, overwrite, spark.sparkContext().hadoopConfiguration());
         AnswerFile.Counts counts = new PredictJob(spark, endpoints, new PredictScope(!withoutNeighbours, atoms))
-                .run(libraries, new LibraryOptions(smilesColumn, idColumn), file);
+                .run(library.paths(), library.options(), file);
         PrintWriter console = spec.commandLine().getOut();
         console.printf("%,d predicted in %s%n", counts.answered(), out);
         if (counts.rejected() > 0) {

@@ -12,11 +12,11 @@ import org.charcot.learn.study.StudyJob;
 import org.charcot.learn.study.StudyResult;
 import org.charcot.learn.study.StudyRow;
 import org.charcot.learn.study.StudyText;
-import org.charcot.library.LibraryOptions;
 import org.charcot.review.IntervalPlot;
 import org.charcot.spark.ReportFolder;
 import org.charcot.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,12 +31,8 @@ import picocli.CommandLine.Spec;
                     + " one or several profiles, and tells where they land by what came of them."
         })
 public final class StudyCommand implements Callable<Integer> {
-    @Option(
-            names = "--library",
-            required = true,
-            paramLabel = "PATH",
-            description = "file, glob, directory or URI of molecules; may be given several times")
-    private List<String> libraries;
+    @Mixin
+    private LibraryArguments library;
 
     @Option(
             names = "--profile",
@@ -61,12 +57,6 @@ public final class StudyCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
-    @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
-    private String smilesColumn;
-
-    @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
-    private String idColumn;
-
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for tables, text and plot")
     private String out;
 
@@ -83,8 +73,8 @@ public final class StudyCommand implements Callable<Integer> {
                     + " draws, expected at least 1000 molecules and 100 draws");
         }
         Study study = new Study(
-                libraries,
-                new LibraryOptions(smilesColumn, idColumn),
+                library.paths(),
+                library.options(),
                 profiles.stream().distinct().map(Recipes::open).toList(),
                 size,
                 draws,
@@ -110,7 +100,7 @@ public final class StudyCommand implements Callable<Integer> {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("seed", seed);
         facts.put("draws", draws);
-        facts.put("libraries", libraries);
+        facts.put("libraries", library.paths());
         facts.put("profiles", profiles);
         facts.put("read", result.read());
         facts.put("matched", result.found());

@@ -14,6 +14,19 @@ public final class InvalidMoleculeException extends Exception {
         this.reason = reason;
     }
 
+    /** What any failure of an attempt at a submission comes to: an unforeseen one of a toolkit as well. */
+    public static InvalidMoleculeException of(Throwable failure) {
+        if (failure instanceof InvalidMoleculeException invalid) {
+            return invalid;
+        }
+        if (failure instanceof WorkBudgetExceededException) {
+            return new InvalidMoleculeException(Rejection.WORK_BUDGET_EXCEEDED, failure.getMessage(), failure);
+        }
+        String what =
+                failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : ": " + failure.getMessage());
+        return new InvalidMoleculeException(Rejection.INTERNAL_ERROR, what, failure);
+    }
+
     public Rejection reason() {
         return reason;
     }

@@ -18,9 +18,7 @@ import org.charcot.endpoint.model.Panel;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
-import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
-import org.charcot.molecule.WorkBudgetExceededException;
 import org.charcot.molecule.fingerprint.FingerprintGolden;
 import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.profile.Profile;
@@ -99,15 +97,9 @@ public final class Screener {
     private static Screened guarded(Submission submission, Reading reading) {
         try {
             return reading.row();
-        } catch (InvalidMoleculeException e) {
-            return Screened.rejected(submission, e);
-        } catch (WorkBudgetExceededException e) {
-            return Screened.rejected(
-                    submission, new InvalidMoleculeException(Rejection.WORK_BUDGET_EXCEEDED, e.getMessage(), e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (InvalidMoleculeException | RuntimeException | StackOverflowError e) {
             // the one place where an unforeseen failure of a toolkit becomes a row instead of ending the run
-            String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            return Screened.rejected(submission, new InvalidMoleculeException(Rejection.INTERNAL_ERROR, what, e));
+            return Screened.rejected(submission, InvalidMoleculeException.of(e));
         }
     }
 
@@ -161,7 +153,7 @@ public final class Screener {
                 rows.add(scored(candidates.get(i), answers.get(i)));
             }
             return rows;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // alone, so that only the one which fails is rejected
             return candidates.stream()
                     .map(one -> guarded(one.entry().submission(), () -> alone(one)))

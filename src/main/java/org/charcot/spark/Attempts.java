@@ -4,9 +4,7 @@ import java.util.function.BiFunction;
 import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
-import org.charcot.molecule.Rejection;
 import org.charcot.molecule.Submission;
-import org.charcot.molecule.WorkBudgetExceededException;
 
 /** Reads submission after submission and makes a row of each, whatever it holds. Not thread-safe: one for each thread. */
 final class Attempts {
@@ -34,14 +32,9 @@ final class Attempts {
     static <R> R guarded(Submission submission, Attempt<R> attempt, BiFunction<Submission, Refusal, R> refused) {
         try {
             return attempt.row();
-        } catch (InvalidMoleculeException e) {
-            return refused.apply(submission, Refusal.of(submission, e.reason(), e.getMessage()));
-        } catch (WorkBudgetExceededException e) {
-            return refused.apply(submission, Refusal.of(submission, Rejection.WORK_BUDGET_EXCEEDED, e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (InvalidMoleculeException | RuntimeException | StackOverflowError e) {
             // an unforeseen failure of a toolkit becomes a row instead of ending the run
-            String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            return refused.apply(submission, Refusal.of(submission, Rejection.INTERNAL_ERROR, what));
+            return refused.apply(submission, Refusal.of(submission, InvalidMoleculeException.of(e)));
         }
     }
 }

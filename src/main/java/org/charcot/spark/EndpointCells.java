@@ -74,32 +74,31 @@ final class EndpointCells {
         return schema;
     }
 
-    /** What the endpoints know of one molecule, each in its place. */
-    final class Known {
-        private final Molecule molecule;
-        private final Features features;
-        private final Answer[] answers;
-        private final Prediction[] predictions;
-        /** Null for an endpoint that is no mechanism. */
-        private final Neighbour[] nearestActives =
-                new Neighbour[recipe.endpoints().size()];
-
-        private Known(Molecule molecule, Features features, Answer[] answers, Prediction[] predictions) {
-            this.molecule = molecule;
-            this.features = features;
-            this.answers = answers;
-            this.predictions = predictions;
-        }
+    /** What is to be asked about; null if no endpoint is asked. */
+    Features features(Molecule molecule) {
+        return recipe.endpoints().isEmpty() ? null : featuriser.of(molecule);
     }
 
+    /**
+     * What the endpoints know of one molecule, each in its place.
+     *
+     * @param nearestActives null for an endpoint that is no mechanism
+     */
+    record Known(Features features, Answer[] answers, Prediction[] predictions, Neighbour[] nearestActives) {}
+
     /** Asks about several molecules, in less time than about one after the other. */
-    List<Known> of(List<Molecule> molecules) {
-        List<Features> features = molecules.stream().map(featuriser::of).toList();
-        Answer[][] answers = asking.answers(features);
-        Prediction[][] predictions = asking.predictions(features, answers);
+    List<Known> of(List<Features> molecules) {
+        int endpoints = recipe.endpoints().size();
+        if (endpoints == 0) {
+            return molecules.stream()
+                    .map(any -> new Known(null, new Answer[0], new Prediction[0], new Neighbour[0]))
+                    .toList();
+        }
+        Answer[][] answers = asking.answers(molecules);
+        Prediction[][] predictions = asking.predictions(molecules, answers);
         List<Known> known = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
-            known.add(new Known(molecules.get(i), features.get(i), answers[i], predictions[i]));
+            known.add(new Known(molecules.get(i), answers[i], predictions[i], new Neighbour[endpoints]));
         }
         for (int endpoint = 0; endpoint < recipe.endpoints().size(); endpoint++) {
             String name = recipe.endpoints().get(endpoint).name();
@@ -120,14 +119,14 @@ final class EndpointCells {
      * @param best the endpoint of the best mechanism, the only one of them whose atoms are explained: that costs more than
      *     all the rest; empty for none
      */
-    Found add(Known known, String best, List<Object> values) {
+    Found add(Molecule molecule, Known known, String best, List<Object> values) {
         Found found = new Found(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
         if (recipe.endpoints().isEmpty()) {
             return found;
         }
         row.set(known.features);
         // its graph was read from the column smiles, so that its order is the one of the text
-        explainer.set(known.molecule, row, known.molecule.heavyAtoms());
+        explainer.set(molecule, row, molecule.heavyAtoms());
         for (int i = 0; i < recipe.endpoints().size(); i++) {
             Endpoint endpoint = recipe.endpoints().get(i);
             boolean explained = endpoint.name().equals(best) || known.nearestActives[i] == null;

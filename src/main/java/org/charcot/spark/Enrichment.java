@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.charcot.endpoint.feature.Features;
 import org.charcot.mechanism.Mechanism;
 import org.charcot.molecule.InchiProcess;
 import org.charcot.molecule.InvalidMoleculeException;
@@ -74,18 +74,17 @@ final class Enrichment implements Closeable {
      * A row with its molecule.
      *
      * @param molecule null where its SMILES cannot be read
+     * @param features null with it, or if no endpoint is asked
      * @param fault why not
      */
-    private record Read(Row row, Molecule molecule, String fault) {}
+    private record Read(Row row, Molecule molecule, Features features, String fault) {}
 
     /** One row for each, in their order. */
     List<Row> enrich(List<Row> rows) {
         List<Read> all = rows.stream().map(this::read).toList();
-        Iterator<EndpointCells.Known> known = cells.of(all.stream()
-                        .map(Read::molecule)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .iterator();
+        List<Read> legible = all.stream().filter(one -> one.molecule != null).toList();
+        Iterator<EndpointCells.Known> known =
+                cells.of(legible.stream().map(Read::features).toList()).iterator();
         List<Row> enriched = new ArrayList<>();
         for (Read one : all) {
             List<Object> values = new ArrayList<>();
@@ -104,14 +103,29 @@ final class Enrichment implements Closeable {
 
     private Read read(Row row) {
         try {
-            return new Read(row, reader.ofSmiles(row.getString(at("smiles"))), "");
+            Molecule molecule = reader.ofSmiles(row.getString(at("smiles")));
+            return new Read(row, molecule, cells.features(molecule), "");
         } catch (InvalidMoleculeException | WorkBudgetExceededException e) {
             // what was scored stays in the ranking, even if its own SMILES should not be readable
-            return new Read(row, null, "its SMILES cannot be read: " + e.getMessage());
+            return new Read(row, null, null, unreadable(e));
         }
     }
 
+    private static String unreadable(Exception e) {
+        return "its SMILES cannot be read: " + e.getMessage();
+    }
+
     private void enrich(Row row, Molecule molecule, EndpointCells.Known answers, List<Object> values) {
+        int before = values.size();
+        try {
+            addTo(values, row, molecule, answers);
+        } catch (WorkBudgetExceededException e) {
+            values.subList(before, values.size()).clear();
+            withoutMolecule(row, unreadable(e), values);
+        }
+    }
+
+    private void addTo(List<Object> values, Row row, Molecule molecule, EndpointCells.Known answers) {
         ReferenceCompounds.Nearest nearest = references.nearest(molecule);
         InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
         values.add(identity.key());
@@ -122,8 +136,8 @@ final class Enrichment implements Closeable {
         values.add(nearest.compound().outcome());
         Optional<ReferenceCompound> known = references.known(row.getString(at("tautomer_key")), identity.key());
         words.addTo(values, known, mechanism(row));
-        EndpointCells.Found found =
-                cells.add(answers, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
+        EndpointCells.Found found = cells.add(
+                molecule, answers, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
         // most of the best have none, and are not matched again
         values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
         RankedFacts facts = words.facts(row, mechanism(row), found, known, nearest);

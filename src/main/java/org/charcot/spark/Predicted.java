@@ -81,7 +81,7 @@ public record Predicted(
         private List<Predicted> answered(List<Legible> molecules) {
             try {
                 return together(molecules);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 // alone, so that only the one which fails is rejected
                 return molecules.stream()
                         .map(one -> Attempts.guarded(

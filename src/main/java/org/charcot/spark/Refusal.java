@@ -3,7 +3,7 @@ package org.charcot.spark;
 import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Column;
-import org.charcot.molecule.Rejection;
+import org.charcot.molecule.InvalidMoleculeException;
 import org.charcot.molecule.Submission;
 
 /**
@@ -15,8 +15,9 @@ public record Refusal(String file, long line, String reason, String message, Str
     /** Where rows of answers hold it: null in those that are answered. */
     static final String COLUMN = "refusal";
 
-    static Refusal of(Submission submission, Rejection reason, String message) {
-        return new Refusal(submission.file(), submission.line(), reason.code(), message, submission.text());
+    static Refusal of(Submission submission, InvalidMoleculeException why) {
+        return new Refusal(
+                submission.file(), submission.line(), why.reason().code(), why.getMessage(), submission.text());
     }
 
     /** The columns of a table of rejected submissions. */

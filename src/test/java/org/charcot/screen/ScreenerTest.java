@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.charcot.descriptor.Descriptor;
+import org.charcot.endpoint.model.OnnxModel;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
+import org.charcot.profile.Profile;
 import org.charcot.profile.ProfileReader;
+import org.charcot.testkit.MadeUpEndpoint;
+import org.charcot.testkit.OnnxModels;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +55,38 @@ class ScreenerTest {
         if (outcome == Outcome.SCORED) {
             assertThat(screened.score()).isEqualTo(1);
         }
+    }
+
+    /** They are asked about together, and yet one that fails takes none of the others with it. */
+    @Test
+    void ofManyOnlyThoseThatFailAreRejected() {
+        Profile profile = ProfileReader.read("""
+                        name: mine
+                        gates: {limits: {molecular_weight: {max: 60}}}
+                        endpoints: {logarithm: {folder: here, desire: high, inner: 0, outer: 1}}
+                        """, "mine.yaml", Set.of());
+        Screener failing = new Screener(
+                profile,
+                List.of(MadeUpEndpoint.of("logarithm", -1e9, 1e9, OnnxModel.of(OnnxModels.logarithm(), false))));
+        List<ScoredSubmission> entries = Stream.of("CCO", "C", "C1CC", "CC", "CCCCCCCC", "N", "CCC")
+                .map(smiles -> new ScoredSubmission(
+                        new Submission(smiles, Notation.SMILES, smiles, "f", 1, 1, null), new double[0]))
+                .toList();
+        List<Screened> rows = failing.screen(entries);
+        assertThat(rows).extracting(Screened::id).containsExactly("CCO", "C", "C1CC", "CC", "CCCCCCCC", "N", "CCC");
+        assertThat(rows)
+                .extracting(Screened::reason)
+                .containsExactly(
+                        null,
+                        "internal_error",
+                        "invalid_smiles",
+                        null,
+                        "molecular_weight > 60",
+                        "no_organic_fragment",
+                        null);
+        assertThat(failing.screen(entries.get(6).submission()))
+                .usingRecursiveComparison()
+                .isEqualTo(rows.get(6));
+        assertThat(failing.screen(List.of())).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.charcot.testkit.OnnxFile.FLOAT;
 import static org.charcot.testkit.OnnxFile.OPEN;
 
 import java.util.List;
+import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.feature.Features;
 
@@ -104,6 +105,20 @@ public final class OnnxModels {
         return gemm(1, "b", new float[1], OPEN)
                 .node("Sub", List.of("sum", "sum"), "zero")
                 .node("Div", List.of("zero", "zero"), "value")
+                .output("value", FLOAT, OPEN, 1)
+                .bytes();
+    }
+
+    /** The logarithm of how many heavy atoms there are beyond one and a half: none of a molecule of a single one. */
+    public static byte[] logarithm() {
+        float[] weights = new float[FeatureSet.SIZE];
+        weights[FeatureSet.NUMBERS + FeatureSet.DESCRIPTORS.indexOf(Descriptor.HEAVY_ATOMS)] = 1;
+        return new OnnxFile()
+                .input("features", FLOAT, OPEN, FeatureSet.SIZE)
+                .weights("w", weights, FeatureSet.SIZE, 1)
+                .weights("b", new float[] {-1.5f}, 1)
+                .node("Gemm", List.of("features", "w", "b"), "beyond")
+                .node("Log", List.of("beyond"), "value")
                 .output("value", FLOAT, OPEN, 1)
                 .bytes();
     }

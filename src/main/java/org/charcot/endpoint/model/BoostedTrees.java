@@ -52,40 +52,7 @@ public final class BoostedTrees implements Part {
         float sum = base;
         int tree = 0;
         for (; tree + AT_ONCE <= roots.length; tree += AT_ONCE) {
-            int a = roots[tree];
-            int b = roots[tree + 1];
-            int c = roots[tree + 2];
-            int d = roots[tree + 3];
-            int e = roots[tree + 4];
-            int f = roots[tree + 5];
-            int g = roots[tree + 6];
-            int h = roots[tree + 7];
-            int i = roots[tree + 8];
-            int j = roots[tree + 9];
-            while ((nodes[a] & nodes[b] & nodes[c] & nodes[d] & nodes[e] & nodes[f] & nodes[g] & nodes[h] & nodes[i]
-                            & nodes[j])
-                    >= 0) {
-                a += step(nodes[a], row);
-                b += step(nodes[b], row);
-                c += step(nodes[c], row);
-                d += step(nodes[d], row);
-                e += step(nodes[e], row);
-                f += step(nodes[f], row);
-                g += step(nodes[g], row);
-                h += step(nodes[h], row);
-                i += step(nodes[i], row);
-                j += step(nodes[j], row);
-            }
-            sum += Float.intBitsToFloat((int) nodes[a]);
-            sum += Float.intBitsToFloat((int) nodes[b]);
-            sum += Float.intBitsToFloat((int) nodes[c]);
-            sum += Float.intBitsToFloat((int) nodes[d]);
-            sum += Float.intBitsToFloat((int) nodes[e]);
-            sum += Float.intBitsToFloat((int) nodes[f]);
-            sum += Float.intBitsToFloat((int) nodes[g]);
-            sum += Float.intBitsToFloat((int) nodes[h]);
-            sum += Float.intBitsToFloat((int) nodes[i]);
-            sum += Float.intBitsToFloat((int) nodes[j]);
+            sum = addTen(sum, tree, row);
         }
         for (; tree < roots.length; tree++) {
             int at = roots[tree];
@@ -94,6 +61,45 @@ public final class BoostedTrees implements Part {
             }
             sum += Float.intBitsToFloat((int) nodes[at]);
         }
+        return sum;
+    }
+
+    private float addTen(float before, int tree, FeatureRow row) {
+        float sum = before;
+        int a = roots[tree];
+        int b = roots[tree + 1];
+        int c = roots[tree + 2];
+        int d = roots[tree + 3];
+        int e = roots[tree + 4];
+        int f = roots[tree + 5];
+        int g = roots[tree + 6];
+        int h = roots[tree + 7];
+        int i = roots[tree + 8];
+        int j = roots[tree + 9];
+        while ((nodes[a] & nodes[b] & nodes[c] & nodes[d] & nodes[e] & nodes[f] & nodes[g] & nodes[h] & nodes[i]
+                        & nodes[j])
+                >= 0) {
+            a += step(nodes[a], row);
+            b += step(nodes[b], row);
+            c += step(nodes[c], row);
+            d += step(nodes[d], row);
+            e += step(nodes[e], row);
+            f += step(nodes[f], row);
+            g += step(nodes[g], row);
+            h += step(nodes[h], row);
+            i += step(nodes[i], row);
+            j += step(nodes[j], row);
+        }
+        sum += Float.intBitsToFloat((int) nodes[a]);
+        sum += Float.intBitsToFloat((int) nodes[b]);
+        sum += Float.intBitsToFloat((int) nodes[c]);
+        sum += Float.intBitsToFloat((int) nodes[d]);
+        sum += Float.intBitsToFloat((int) nodes[e]);
+        sum += Float.intBitsToFloat((int) nodes[f]);
+        sum += Float.intBitsToFloat((int) nodes[g]);
+        sum += Float.intBitsToFloat((int) nodes[h]);
+        sum += Float.intBitsToFloat((int) nodes[i]);
+        sum += Float.intBitsToFloat((int) nodes[j]);
         return sum;
     }
 

@@ -3,10 +3,13 @@ package org.charcot.endpoint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.testkit.OnnxModels;
+import org.charcot.testkit.SyntheticFeatures;
 import org.junit.jupiter.api.Test;
 
 /** Models that are asked together answer what each answers alone, to the last bit. */
@@ -81,6 +84,31 @@ class PanelTest {
                 -10,
                 10);
         assertSame(List.of(ensemble(random, RandomParts.BOOSTED_TREES), mixed, Ensemble.of(onnx)), random);
+    }
+
+    /** Small counts are looked up, greater ones searched for; both sides of a threshold, and its own value, are met. */
+    @Test
+    void countsOfAnySizeAreAnsweredAlike() {
+        Random random = new Random(9);
+        BoostedTrees.Builder trees = new BoostedTrees.Builder();
+        for (int tree = 0; tree < 24; tree++) {
+            trees.tree();
+            int split = trees.split(tree % 6, 1 + tree / 2f, tree % 2 == 0, 0);
+            trees.leaf(random.nextFloat());
+            trees.other(split);
+            trees.leaf(random.nextFloat());
+        }
+        Ensemble model = Ensemble.of(trees.build(0, Link.IDENTITY));
+        Panel.Round round = Panel.of(List.of(model)).round();
+        for (int molecule = 0; molecule < MOLECULES; molecule++) {
+            Map<Integer, Double> counts = new HashMap<>();
+            for (int feature = 0; feature < 6; feature++) {
+                counts.put(feature, (double) random.nextInt(16));
+            }
+            FeatureRow row = FeatureRow.of(SyntheticFeatures.of(counts));
+            round.ask(row);
+            assertThat(round.answer(0)).isEqualTo(model.answer(row));
+        }
     }
 
     @Test
