@@ -56,7 +56,12 @@ final class EndpointArguments {
     }
 
     AssayTable table() {
-        return AssayTable.read(data, columns.mapping(), task());
+        return table(data);
+    }
+
+    /** A table of another assay, laid out the same way. */
+    AssayTable table(Path other) {
+        return AssayTable.read(other, columns.mapping(), task());
     }
 
     Path out() {

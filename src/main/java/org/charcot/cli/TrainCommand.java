@@ -1,6 +1,8 @@
 package org.charcot.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
@@ -47,6 +49,13 @@ public final class TrainCommand implements Callable<Integer> {
                     + " training part; some 12 times their work")
     private boolean tune;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "FILE",
+            description = "another table with the same columns and task, from which the network learns beside this one;"
+                    + " series that are kept apart to judge by are left out of it; may be given several times")
+    private List<Path> beside = List.of();
+
     @Option(names = "--compare-features", description = "compare kinds of features on the same folds, in the card")
     private boolean compareFeatures;
 
@@ -60,6 +69,7 @@ public final class TrainCommand implements Callable<Integer> {
                 endpoint.task(),
                 endpoint.about(),
                 recipe,
+                !beside.isEmpty(),
                 endpoint.seed(),
                 endpoint.folds(),
                 repeats,
@@ -70,6 +80,7 @@ public final class TrainCommand implements Callable<Integer> {
                 endpoint.overwrite());
         // all that can be refused is refused before Spark starts
         AssayTable table = endpoint.table();
+        List<AssayTable> others = beside.stream().map(endpoint::table).toList();
         PrintWriter console = spec.commandLine().getOut();
         SparkSession spark = SparkSession.builder()
                 .appName("charcot train " + endpoint.name())
@@ -78,7 +89,7 @@ public final class TrainCommand implements Callable<Integer> {
                     console.println(line);
                     console.flush();
                 })
-                .of(table);
+                .of(table, others);
         console.printf("%s: %s in %s%n", trained.name(), trained.column(), endpoint.out());
         console.flush();
         return 0;

@@ -3,6 +3,7 @@ package org.charcot.learn;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,17 +17,48 @@ import org.charcot.learn.method.Example;
 import org.charcot.learn.method.LocalMethod;
 import org.charcot.learn.method.Method;
 
-/** Learns many models of one table: each method on each subset of the compounds, as many at once as there are cores. */
+/**
+ * Learns many models of one table, maybe beside other assays: each method on each subset of the compounds, as many at once
+ * as there are cores.
+ */
 final class Fits {
     private final SparkSession spark;
+    private final List<Compound> compounds;
+    private final OtherAssays others;
     private final List<Example> examples;
 
-    Fits(SparkSession spark, List<Compound> compounds) {
+    Fits(SparkSession spark, List<Compound> compounds, OtherAssays others) {
         this.spark = spark;
-        examples = compounds.stream().map(Compound::example).toList();
+        this.compounds = compounds;
+        this.others = others;
+        examples = examples(compounds);
+    }
+
+    private static List<Example> examples(List<Compound> compounds) {
+        return new ArrayList<>(compounds.stream().map(Compound::example).toList());
     }
 
     private record Fit(int method, int subset) implements Serializable {}
+
+    /**
+     * What every fit needs a part of.
+     *
+     * @param examples of the table
+     * @param rows of each subset those of the table
+     * @param others the examples of other assays
+     * @param ofOthers of each subset, and each of the others, the rows that may be learnt from
+     */
+    private record Shared(
+            List<Example> examples, List<int[]> rows, List<List<Example>> others, List<List<int[]>> ofOthers)
+            implements Serializable {
+        Part learn(LocalMethod method, int subset) {
+            List<List<Example>> beside = new ArrayList<>();
+            for (int i = 0; i < others.size(); i++) {
+                beside.add(among(others.get(i), ofOthers.get(subset).get(i)));
+            }
+            return method.learn(among(examples, rows.get(subset)), beside);
+        }
+    }
 
     /**
      * The models, by method and then by subset.
@@ -75,15 +107,19 @@ final class Fits {
             return;
         }
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<List<Example>> shared = context.broadcast(new ArrayList<>(examples));
+        Broadcast<Shared> shared = context.broadcast(new Shared(
+                examples,
+                new ArrayList<>(subsets),
+                new ArrayList<>(others.tables().stream().map(Fits::examples).toList()),
+                new ArrayList<>(
+                        subsets.stream().map(rows -> others.apartFrom(left(rows))).toList())));
         // methods of the cluster stay here, and cannot travel
         LocalMethod[] all = methods.stream()
                 .map(method -> method instanceof LocalMethod one ? one : null)
                 .toArray(LocalMethod[]::new);
-        List<int[]> rows = new ArrayList<>(subsets);
         try {
             List<byte[]> learnt = context.parallelize(fits, fits.size())
-                    .map(fit -> ModelFile.write(all[fit.method].learn(among(shared.value(), rows.get(fit.subset)))))
+                    .map(fit -> ModelFile.write(shared.value().learn(all[fit.method], fit.subset)))
                     .collect();
             for (int i = 0; i < learnt.size(); i++) {
                 parts[fits.get(i).method][fits.get(i).subset] =
@@ -92,6 +128,16 @@ final class Fits {
         } finally {
             shared.destroy();
         }
+    }
+
+    /** The compounds of the table that are not among these rows. */
+    private List<Compound> left(int[] rows) {
+        BitSet within = new BitSet();
+        Arrays.stream(rows).forEach(within::set);
+        return IntStream.range(0, compounds.size())
+                .filter(row -> !within.get(row))
+                .mapToObj(compounds::get)
+                .toList();
     }
 
     private static List<Example> among(List<Example> examples, int[] rows) {

@@ -26,7 +26,7 @@ public final class FoldedScores {
                 validation.compounds(),
                 Recipe.of(recipe, Task.CLASSIFICATION, seed).methods(),
                 subsets,
-                new Fits(spark, validation.compounds()));
+                new Fits(spark, validation.compounds(), OtherAssays.NONE));
         return CrossValidation.values(validation.outOfFold(models.ensembles(subsets.size())))[0];
     }
 

@@ -28,12 +28,24 @@ public record Recipe(String name, List<Method> methods) {
     private static final ForestParameters VALUES = new ForestParameters(200, 25, 1, "0.1", 0);
 
     public static Recipe of(String name, Task task, long seed) {
-        return new Recipe(name, methods(name, task, seed));
+        return new Recipe(name, methods(name, task, seed, NetworkMethod.of(task, seed)));
     }
 
-    private static List<Method> methods(String name, Task task, long seed) {
+    /**
+     * The same beside other assays.
+     *
+     * @throws UserException if none of its methods learns from others
+     */
+    static Recipe besideOthers(String name, Task task, long seed) {
+        Recipe recipe = new Recipe(name, methods(name, task, seed, NetworkMethod.besideOthers(task, seed)));
+        if (recipe.methods.stream().noneMatch(NetworkMethod.class::isInstance)) {
+            throw new UserException("Cannot learn beside other tables by: " + name + ", expected ensemble or network");
+        }
+        return recipe;
+    }
+
+    private static List<Method> methods(String name, Task task, long seed, Method network) {
         Method boosted = boosted(task, Growth.BOOSTED, seed);
-        Method network = NetworkMethod.of(task, seed);
         Method forest = new MllibForestMethod(task, (task == Task.CLASSIFICATION ? CLASSES : VALUES).withSeed(seed), 1);
         Method gbt = new MllibBoostingMethod(task, 50, 5, 0.1, 1, seed);
         return switch (name) {

@@ -107,7 +107,7 @@ final class Rivals {
     }
 
     private Models learn(Recipe recipe, List<Compound> compounds, List<int[]> subsets) {
-        return Models.learn(task, compounds, recipe.methods(), subsets, new Fits(spark, compounds));
+        return Models.learn(task, compounds, recipe.methods(), subsets, new Fits(spark, compounds, OtherAssays.NONE));
     }
 
     static String headline(Map<String, Metric> metrics) {

@@ -26,6 +26,7 @@ public final class Training {
      *
      * @param about what a person says of the assay
      * @param recipe which methods, by its name
+     * @param beside whether other tables are learnt from as well
      * @param repeats how often the folds are dealt anew, for the comparison of methods
      * @param tune whether settings of boosted trees are chosen by {@link Tuning}
      * @param compareFeatures whether kinds of features are compared as well
@@ -36,6 +37,7 @@ public final class Training {
             Task task,
             About about,
             String recipe,
+            boolean beside,
             long seed,
             int folds,
             int repeats,
@@ -46,13 +48,21 @@ public final class Training {
             boolean overwrite) {
         public Plan {
             EndpointCard.checkName(name);
-            Recipe known = Recipe.of(recipe, task, seed);
+            Recipe known = methods(recipe, beside, task, seed);
             if (tune) {
                 known.candidates();
             }
             CrossValidation.check(folds, repeats);
             EndpointWriter.check(out, overwrite);
             OutOfFoldFile.check(outOfFold, overwrite);
+        }
+
+        Recipe methods() {
+            return methods(recipe, beside, task, seed);
+        }
+
+        private static Recipe methods(String name, boolean beside, Task task, long seed) {
+            return beside ? Recipe.besideOthers(name, task, seed) : Recipe.of(name, task, seed);
         }
     }
 
@@ -62,16 +72,21 @@ public final class Training {
         this.progress = progress;
     }
 
-    /** Learns from the table and writes the endpoint's folder. */
-    public Endpoint of(AssayTable table) {
+    /**
+     * Learns from the table and writes the endpoint's folder.
+     *
+     * @param beside tables of other assays of the same task, that teach what molecules are like
+     */
+    public Endpoint of(AssayTable table, List<AssayTable> beside) {
         Curation curation = Curation.of(table, plan.task, spark);
         List<Compound> compounds = curation.compounds();
         progress.accept("curated: " + curation.counts());
+        OtherAssays others = OtherAssays.of(beside, plan.task, spark);
         CrossValidation validation = CrossValidation.of(compounds, plan.folds, plan.repeats, plan.seed);
         List<int[]> subsets = new ArrayList<>(validation.trainings());
         subsets.add(IntStream.range(0, compounds.size()).toArray());
-        Recipe fixed = Recipe.of(plan.recipe, plan.task, plan.seed);
-        Models models = models(fixed, compounds, subsets);
+        Recipe fixed = plan.methods();
+        Models models = models(fixed, new Fits(spark, compounds, others), compounds, subsets);
         Recipe recipe = fixed.withFirst(models.methods().get(0));
         Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
         Judgement judgement = new Judgement(
@@ -82,7 +97,7 @@ public final class Training {
                 spark,
                 progress);
         EndpointCard card = judgement.card(
-                new EndpointCard.Learner(recipe.name(), parameters(recipe), plan.seed),
+                new EndpointCard.Learner(recipe.name(), parameters(recipe, others), plan.seed),
                 () -> others(judgement.rivals(), recipe, models),
                 () -> judgement.rivals().scrambled(),
                 Caution.of(plan.task, compounds));
@@ -94,8 +109,7 @@ public final class Training {
         return endpoint;
     }
 
-    private Models models(Recipe recipe, List<Compound> compounds, List<int[]> subsets) {
-        Fits fits = new Fits(spark, compounds);
+    private Models models(Recipe recipe, Fits fits, List<Compound> compounds, List<int[]> subsets) {
         if (!plan.tune) {
             return Models.learn(plan.task, compounds, recipe.methods(), subsets, fits);
         }
@@ -113,8 +127,11 @@ public final class Training {
         return others;
     }
 
-    private Map<String, String> parameters(Recipe recipe) {
+    private Map<String, String> parameters(Recipe recipe, OtherAssays others) {
         Map<String, String> parameters = new LinkedHashMap<>();
+        if (plan.beside) {
+            parameters.put("network.learnt_beside", others.words());
+        }
         if (plan.tune) {
             parameters.put(
                     recipe.methods().get(0).name() + ".settings",

@@ -54,7 +54,7 @@ class FitsTest {
                 IntStream.range(0, 80).toArray(),
                 IntStream.range(40, 120).toArray(),
                 IntStream.range(0, 120).toArray());
-        Part[][] together = new Fits(SPARK, compounds).of(METHODS, subsets);
+        Part[][] together = new Fits(SPARK, compounds, OtherAssays.NONE).of(METHODS, subsets);
         for (int method = 0; method < METHODS.size(); method++) {
             for (int subset = 0; subset < subsets.size(); subset++) {
                 Part alone = alone(METHODS.get(method), compounds, subsets.get(subset));
@@ -63,6 +63,26 @@ class FitsTest {
                         .isEqualTo(ModelFile.write(alone));
             }
         }
+    }
+
+    /** A fit sees of other assays only what shares no skeleton with the compounds that it is judged by. */
+    @Test
+    void learnsOfOtherAssaysWhatTellsNothingOfTheJudged() {
+        List<Compound> compounds = compounds(120);
+        List<Compound> other = compounds(100).subList(60, 100);
+        NetworkMethod network = new NetworkMethod("network", CLASSES, 4, 0.1, 0.1, 1, 3);
+        int[] first = IntStream.range(0, 80).toArray();
+        Part fit = new Fits(SPARK, compounds, new OtherAssays(List.of("other"), List.of(other)))
+                .of(List.of(network), List.of(first))[0][0];
+        Part known = network.learn(
+                examples(compounds.subList(0, 80)), List.of(examples(compounds.subList(60, 80))));
+        assertThat(ModelFile.write(fit)).isEqualTo(ModelFile.write(known));
+        Part all = network.learn(examples(compounds.subList(0, 80)), List.of(examples(other)));
+        assertThat(ModelFile.write(fit)).isNotEqualTo(ModelFile.write(all));
+    }
+
+    private static List<Example> examples(List<Compound> compounds) {
+        return compounds.stream().map(Compound::example).toList();
     }
 
     private static Part alone(Method method, List<Compound> compounds, int[] rows) {

@@ -32,6 +32,7 @@ class TrainingTest {
                 task,
                 EndpointCard.About.NOTHING,
                 recipe,
+                false,
                 7,
                 folds,
                 1,
@@ -54,12 +55,16 @@ class TrainingTest {
         return smiles.contains("O") ? 1 : 0;
     }
 
+    private static Object nitrogen(String smiles) {
+        return smiles.contains("N") ? 1 : 0;
+    }
+
     private static Object length(String smiles) {
         return smiles.length() / 4.0;
     }
 
     private Endpoint trained(Training.Plan plan, AssayTable table) {
-        return new Training(plan, SharedSpark.session(), line -> {}).of(table);
+        return new Training(plan, SharedSpark.session(), line -> {}).of(table, List.of());
     }
 
     private List<String> names() throws Exception {
@@ -135,6 +140,7 @@ class TrainingTest {
                 Task.REGRESSION,
                 EndpointCard.About.NOTHING,
                 "xgboost",
+                false,
                 7,
                 2,
                 1,
@@ -145,7 +151,7 @@ class TrainingTest {
                 false);
         List<String> told = new ArrayList<>();
         EndpointCard card =
-                new Training(plan, SharedSpark.session(), told::add).of(table).card();
+                new Training(plan, SharedSpark.session(), told::add).of(table, List.of()).card();
         assertThat(card.learner().parameters())
                 .containsEntry(
                         "boosted_trees.settings", "chosen for each training part on 3 scaffold folds of its own");
@@ -157,12 +163,50 @@ class TrainingTest {
     }
 
     @Test
+    void whatWasLearntBesideIsOfTheCard() throws Exception {
+        AssayTable table = table(Task.CLASSIFICATION, ManyMolecules.smiles(80), TrainingTest::oxygen);
+        AssayTable other = table(Task.CLASSIFICATION, ManyMolecules.smiles(140), TrainingTest::nitrogen);
+        Training.Plan plan = beside("network");
+        EndpointCard card = new Training(plan, SharedSpark.session(), line -> {})
+                .of(table, List.of(other))
+                .card();
+        assertThat(card.learner().parameters())
+                .containsEntry("network.learnt_beside", "table.csv (137 compounds)")
+                .containsEntry("network.hidden_units", "64");
+    }
+
+    @Test
+    void refusesToLearnBesideOthersByWhatLearnsAlone() {
+        assertThatThrownBy(() -> beside("forest"))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot learn beside other tables by: forest, expected ensemble or network");
+    }
+
+    private Training.Plan beside(String recipe) {
+        return new Training.Plan(
+                "made_up",
+                Task.CLASSIFICATION,
+                EndpointCard.About.NOTHING,
+                recipe,
+                true,
+                7,
+                2,
+                1,
+                false,
+                false,
+                folder.resolve("out"),
+                null,
+                false);
+    }
+
+    @Test
     void refusesToTuneWhatHasNoSettingsToChooseFrom() {
         assertThatThrownBy(() -> new Training.Plan(
                         "made_up",
                         Task.REGRESSION,
                         EndpointCard.About.NOTHING,
                         "linear",
+                        false,
                         7,
                         2,
                         1,

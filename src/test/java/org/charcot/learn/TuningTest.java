@@ -40,7 +40,7 @@ class TuningTest {
     }
 
     private static List<Method> chosen(List<Compound> compounds, List<Method> candidates, List<int[]> parts) {
-        Fits fits = new Fits(SharedSpark.session(), compounds);
+        Fits fits = new Fits(SharedSpark.session(), compounds, OtherAssays.NONE);
         return new Tuning(Task.REGRESSION, compounds, fits, 5).chosen(candidates, parts);
     }
 

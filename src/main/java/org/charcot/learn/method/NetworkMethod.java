@@ -1,5 +1,6 @@
 package org.charcot.learn.method;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import org.charcot.endpoint.model.Network;
 
 /**
  * A network of one hidden layer, learnt by Adam (Kingma & Ba 2015, arXiv:1412.6980) with dropout (Srivastava et al. 2014)
- * of its inputs and of its hidden units.
+ * of its inputs and of its hidden units. Beside other assays its hidden units are learnt from all of them, with an output for
+ * each (Caruana 1997, doi:10.1023/A:1007379606734), of which that of its own assay is kept.
  */
 public record NetworkMethod(
         String name, Task task, int units, double inputDropout, double dropout, double weight, long seed)
@@ -18,6 +20,8 @@ public record NetworkMethod(
 
     static final int BATCH = 64;
     static final int EPOCHS = 20;
+    /** With the examples of other assays there are more steps in each. */
+    static final int EPOCHS_BESIDE_OTHERS = 15;
     /** A small table is gone through more often. */
     static final int FEWEST_STEPS = 1200;
 
@@ -29,6 +33,11 @@ public record NetworkMethod(
     /** Errors beyond so many standard deviations of the labels pull no more than this (Huber 1964). */
     static final double LARGEST_ERROR = 0.5;
 
+    /** As it was chosen once for all tables that are learnt beside others, whose units serve more than one assay. */
+    public static NetworkMethod besideOthers(Task task, long seed) {
+        return new NetworkMethod("network", task, 64, 0.25, 0.25, task == Task.CLASSIFICATION ? 0.8 : 1, seed);
+    }
+
     /** As it was chosen once for all endpoints of a task. */
     public static NetworkMethod of(Task task, long seed) {
         return task == Task.CLASSIFICATION
@@ -38,11 +47,22 @@ public record NetworkMethod(
 
     @Override
     public Network learn(List<Example> examples) {
-        NetworkInputs inputs = NetworkInputs.of(examples);
-        NetworkLabels labels = NetworkLabels.of(task, examples);
-        NetworkTraining training = new NetworkTraining(inputs, labels, this);
-        int epochs = Math.max(EPOCHS, FEWEST_STEPS * BATCH / examples.size());
-        training.run(epochs);
+        return learn(examples, List.of());
+    }
+
+    @Override
+    public Network learn(List<Example> examples, List<List<Example>> others) {
+        List<Example> all = new ArrayList<>(examples);
+        List<NetworkLabels> labels = new ArrayList<>(List.of(NetworkLabels.of(task, examples)));
+        for (List<Example> other : others) {
+            if (!other.isEmpty()) {
+                all.addAll(other);
+                labels.add(NetworkLabels.of(task, other));
+            }
+        }
+        NetworkTraining training = new NetworkTraining(NetworkInputs.of(all), labels, this);
+        int epochs = others.isEmpty() ? EPOCHS : EPOCHS_BESIDE_OTHERS;
+        training.run(Math.max(epochs, FEWEST_STEPS * BATCH / all.size()));
         return training.network();
     }
 
@@ -55,7 +75,7 @@ public record NetworkMethod(
         parameters.put("dropout", String.valueOf(dropout));
         parameters.put("optimiser", "Adam");
         parameters.put("batch", String.valueOf(BATCH));
-        parameters.put("epochs", EPOCHS + ", at least " + FEWEST_STEPS + " steps");
+        parameters.put("epochs", EPOCHS + ", " + EPOCHS_BESIDE_OTHERS + " beside other tables, at least " + FEWEST_STEPS + " steps");
         parameters.put("rate", RATE + ", warmed up over " + WARM_UP + " steps, then along a cosine");
         parameters.put("decay", String.valueOf(DECAY));
         return parameters;

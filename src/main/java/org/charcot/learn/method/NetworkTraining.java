@@ -1,24 +1,36 @@
 package org.charcot.learn.method;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.charcot.endpoint.model.Network;
 
 /** One network being learnt, on one thread and from one seed, so that the same examples give the same network. */
 final class NetworkTraining {
     private final NetworkInputs inputs;
-    private final NetworkLabels labels;
+    /** Of each output, that of the assay which is learnt for first. */
+    private final List<NetworkLabels> labels;
+    /** Of each example its output. */
+    private final int[] output;
+    /** Of each output its first example. */
+    private final int[] begin;
     private final NetworkMethod method;
     private final int units;
     private final SplittableRandom random;
     private final Adam first;
     private final Adam biases;
     private final Adam outputs;
-    private final Adam outputBias = new Adam(1);
+    private final Adam outputBias;
     private final float[] hidden;
     private final float[] back;
     private final boolean[] seen;
 
-    NetworkTraining(NetworkInputs inputs, NetworkLabels labels, NetworkMethod method) {
+    /**
+     * Begins.
+     *
+     * @param labels of the examples of each output, one output behind the other as in {@code inputs}
+     */
+    NetworkTraining(NetworkInputs inputs, List<NetworkLabels> labels, NetworkMethod method) {
         this.inputs = inputs;
         this.labels = labels;
         this.method = method;
@@ -26,7 +38,14 @@ final class NetworkTraining {
         random = new SplittableRandom(method.seed());
         first = new Adam(inputs.size() * units);
         biases = new Adam(units);
-        outputs = new Adam(units);
+        outputs = new Adam(labels.size() * units);
+        outputBias = new Adam(labels.size());
+        output = new int[inputs.examples()];
+        begin = new int[labels.size() + 1];
+        for (int i = 0; i < labels.size(); i++) {
+            begin[i + 1] = begin[i] + labels.get(i).values().length;
+            Arrays.fill(output, begin[i], begin[i + 1], i);
+        }
         hidden = new float[units];
         back = new float[units];
         seen = new boolean[inputs.size()];
@@ -90,18 +109,20 @@ final class NetworkTraining {
         float[] values = inputs.values()[example];
         drop(which.length);
         forward(which, values);
+        int of = output[example];
+        int at = of * units;
         float keep = 1 / (float) (1 - method.dropout());
-        float output = outputBias.weights[0];
+        float answer = outputBias.weights[of];
         for (int unit = 0; unit < units; unit++) {
             boolean dropped = random.nextDouble() < method.dropout();
             hidden[unit] = dropped ? 0 : Math.max(0, hidden[unit]) * keep;
-            output += outputs.weights[unit] * hidden[unit];
+            answer += outputs.weights[at + unit] * hidden[unit];
         }
-        float error = labels.error(example, output) * share;
-        outputBias.gradient[0] += error;
+        float error = labels.get(of).error(example - begin[of], answer) * share;
+        outputBias.gradient[of] += error;
         for (int unit = 0; unit < units; unit++) {
-            outputs.gradient[unit] += error * hidden[unit];
-            back[unit] = hidden[unit] > 0 ? error * outputs.weights[unit] * keep : 0;
+            outputs.gradient[at + unit] += error * hidden[unit];
+            back[unit] = hidden[unit] > 0 ? error * outputs.weights[at + unit] * keep : 0;
             biases.gradient[unit] += back[unit];
         }
         backward(which, values);
@@ -141,29 +162,29 @@ final class NetworkTraining {
     }
 
     /**
-     * As it is written: for numbers as they are, not as they were standardised, and with the weights of the first layer
+     * The first output's, as it is written: for numbers as they are, not as they were standardised, and with the weights of the first layer
      * rounded to the upper halves of their bits.
      */
     Network network() {
         float[] weights = first.weights.clone();
-        float[] begin = biases.weights.clone();
+        float[] start = biases.weights.clone();
         for (int row = 0; row < inputs.size(); row++) {
             for (int at = row * units; at < (row + 1) * units; at++) {
                 float scaled = weights[at] * inputs.scales()[row];
                 weights[at] = Float.intBitsToFloat((Float.floatToRawIntBits(scaled) + 0x8000) & 0xffff0000);
-                begin[at - row * units] -= weights[at] * inputs.centres()[row];
+                start[at - row * units] -= weights[at] * inputs.centres()[row];
             }
         }
         return new Network(
                 units,
                 inputs.rowOf(),
                 weights,
-                begin,
-                outputs.weights,
+                start,
+                Arrays.copyOf(outputs.weights, units),
                 outputBias.weights[0],
                 inputs.usualNumbers(),
-                labels.offset(),
-                labels.spread(),
-                labels.link());
+                labels.get(0).offset(),
+                labels.get(0).spread(),
+                labels.get(0).link());
     }
 }

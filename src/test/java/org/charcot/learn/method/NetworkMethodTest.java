@@ -55,12 +55,41 @@ class NetworkMethodTest {
                 .mapToDouble(Example::label)
                 .average()
                 .orElseThrow();
-        double ours = unseen.stream()
-                .mapToDouble(one -> Math.abs(answer(ofValues, one) - one.label()))
-                .sum();
+        double ours = error(ofValues, unseen);
         double constant =
                 unseen.stream().mapToDouble(one -> Math.abs(mean - one.label())).sum();
         assertThat(ours).isLessThan(0.6 * constant);
+    }
+
+    /** What decides in one assay decides in the other, and few of its own examples are enough to learn how. */
+    @Test
+    void anotherAssayOfTheSameMoleculesHelpsWhereItsOwnAreFew() {
+        List<Example> few = VALUES.subList(0, 200);
+        List<Example> unseen = VALUES.subList(LEARNT, VALUES.size());
+        List<Example> other = RandomExamples.of(Task.REGRESSION, 2_000, 33).stream()
+                .map(one -> new Example(one.features(), 100 - 3 * one.label()))
+                .toList();
+        Network alone = method(Task.REGRESSION, 1).learn(few);
+        Network beside = method(Task.REGRESSION, 1).learn(few, List.of(other));
+        assertThat(error(beside, unseen)).isLessThan(0.95 * error(alone, unseen));
+    }
+
+    @Test
+    void besideNoOthersItIsTheSameAsAlone() {
+        List<Example> few = CLASSES.subList(0, 100);
+        byte[] alone = ModelFile.write(method(Task.CLASSIFICATION, 7).learn(few));
+        assertThat(ModelFile.write(method(Task.CLASSIFICATION, 7).learn(few, List.of())))
+                .isEqualTo(alone);
+        byte[] beside = ModelFile.write(method(Task.CLASSIFICATION, 7).learn(few, List.of(CLASSES.subList(100, 300))));
+        assertThat(ModelFile.write(method(Task.CLASSIFICATION, 7).learn(few, List.of(CLASSES.subList(100, 300)))))
+                .isEqualTo(beside)
+                .isNotEqualTo(alone);
+    }
+
+    private static double error(Network network, List<Example> unseen) {
+        return unseen.stream()
+                .mapToDouble(one -> Math.abs(answer(network, one) - one.label()))
+                .sum();
     }
 
     @Test
