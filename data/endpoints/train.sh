@@ -4,10 +4,11 @@
 #   data/endpoints/train.sh TABLES OUT [NAME ...]
 #
 # TABLES is a folder of CSV files, OUT gets a folder for each endpoint and, beside it, NAME.oof.csv with the answers to
-# scaffolds that models had not seen. Tables in nmol/L are turned into pIC50.
+# scaffolds that models had not seen. Tables in nmol/L are turned into pIC50. Each table of classes is learnt beside the
+# others.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-[ $# -ge 2 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+[ $# -ge 2 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 1; }
 tables=$1 out=$2
 shift 2
 
@@ -42,6 +43,13 @@ while read -r name task table transform; do
   [ -n "$name" ] || continue
   [ $# -eq 0 ] || [[ " $* " == *" $name "* ]] || continue
   echo "== $name"
+  beside=()
+  if [ "$task" = classification ]; then
+    for other in $(awk -v own="$table" '$2 == "classification" && $3 != own { print $3 }' <<<"$endpoints"); do
+      beside+=(--beside "$tables/$other.csv")
+    done
+  fi
   "$home/spark-submit.sh" train --name "$name" --task "$task" --data "$tables/$table.csv" --label-transform "$transform" \
-    --about "$home/data/endpoints/$name.yaml" --out "$out/$name" --out-of-fold "$out/$name.oof.csv" --overwrite </dev/null
+    --about "$home/data/endpoints/$name.yaml" --out "$out/$name" --out-of-fold "$out/$name.oof.csv" --overwrite \
+    ${beside[@]+"${beside[@]}"} </dev/null
 done <<<"$endpoints"

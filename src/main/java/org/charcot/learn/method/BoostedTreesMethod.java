@@ -50,7 +50,7 @@ public record BoostedTreesMethod(String name, Task task, Growth growth, FeatureG
         public static final Growth BOOSTED_BRIEFLY = new Growth(80, 1, 0.13, 6, 0.7, 0.4, 1, 2, 1);
 
         /** A random forest of regression trees on the labels. */
-        public static final Growth BAGGED = new Growth(1, 50, 1, 16, 0.632, 1, 0.03, 1, 0.2);
+        public static final Growth BAGGED = new Growth(1, 50, 1, 16, 0.632, 1, 0.03, 3, 0.2);
 
         public Growth withRounds(int other) {
             return new Growth(other, parallel, rate, depth, rows, columnsOfTree, columnsOfNode, childWeight, ridge);
