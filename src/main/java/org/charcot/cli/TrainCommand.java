@@ -71,9 +71,7 @@ public final class TrainCommand implements Callable<Integer> {
         // all that can be refused is refused before Spark starts
         AssayTable table = endpoint.table();
         PrintWriter console = spec.commandLine().getOut();
-        SparkSession spark = SparkSession.builder()
-                .appName("charcot train " + endpoint.name())
-                .getOrCreate();
+        SparkSession spark = Sessions.ofTables("train " + endpoint.name());
         Endpoint trained = new Training(plan, spark, line -> {
                     console.println(line);
                     console.flush();
