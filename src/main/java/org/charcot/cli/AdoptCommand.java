@@ -63,9 +63,7 @@ public final class AdoptCommand implements Callable<Integer> {
         Adoption adoption = new Adoption(plan);
         AssayTable table = endpoint.table();
         PrintWriter console = spec.commandLine().getOut();
-        SparkSession spark = SparkSession.builder()
-                .appName("charcot adopt " + endpoint.name())
-                .getOrCreate();
+        SparkSession spark = Sessions.ofTables("adopt " + endpoint.name());
         Endpoint adopted = adoption.of(table, spark, line -> {
             console.println(line);
             console.flush();

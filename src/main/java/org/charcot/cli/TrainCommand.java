@@ -82,9 +82,7 @@ public final class TrainCommand implements Callable<Integer> {
         AssayTable table = endpoint.table();
         List<AssayTable> others = beside.stream().map(endpoint::table).toList();
         PrintWriter console = spec.commandLine().getOut();
-        SparkSession spark = SparkSession.builder()
-                .appName("charcot train " + endpoint.name())
-                .getOrCreate();
+        SparkSession spark = Sessions.ofTables("train " + endpoint.name());
         Endpoint trained = new Training(plan, spark, line -> {
                     console.println(line);
                     console.flush();

@@ -4,10 +4,11 @@ package org.charcot.endpoint;
  * A long fingerprint folded by exclusive or: where two differ in few bits after folding they may differ in more before it,
  * but never the other way round, which bounds what they share (Baldi, Hirschberg & Nasr 2008, doi:10.1021/ci800076s).
  */
-record Folding(long a, long b, long c, long d) {
+public record Folding(long a, long b, long c, long d) {
     private static final int WORDS = 4;
 
-    static Folding of(long[] words) {
+    /** @param words of the fingerprint, a multiple of four */
+    public static Folding of(long[] words) {
         long[] folded = new long[WORDS];
         for (int word = 0; word < words.length; word++) {
             folded[word % WORDS] ^= words[word];
@@ -15,7 +16,8 @@ record Folding(long a, long b, long c, long d) {
         return new Folding(folded[0], folded[1], folded[2], folded[3]);
     }
 
-    long[] toArray() {
+    /** The four words, as {@link #different} expects them one behind the other. */
+    public long[] toArray() {
         return new long[] {a, b, c, d};
     }
 
@@ -25,7 +27,7 @@ record Folding(long a, long b, long c, long d) {
      * @param all folded ones one behind the other
      * @param place of the other one among them
      */
-    int different(long[] all, int place) {
+    public int different(long[] all, int place) {
         int at = place * WORDS;
         return Long.bitCount(a ^ all[at])
                 + Long.bitCount(b ^ all[at + 1])

@@ -3,6 +3,7 @@ package org.charcot.learn;
 import java.io.Serializable;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.learn.method.Example;
+import org.charcot.learn.method.PackedFeatures;
 
 /**
  * A structure to learn from, once, with one label.
@@ -11,13 +12,23 @@ import org.charcot.learn.method.Example;
  * @param skeleton the first block of the InChIKey: equal for all stereoisomers and salts
  * @param scaffold the Murcko scaffold; empty for a compound without rings
  */
-public record Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features)
+public record Compound(String id, String smiles, String skeleton, String scaffold, PackedFeatures packed, double label)
         implements Serializable {
+    /** @param features null where nothing asks for them */
+    public Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features) {
+        this(id, smiles, skeleton, scaffold, features == null ? null : PackedFeatures.of(features), label);
+    }
+
+    /** Unpacked anew at each call. */
+    public Features features() {
+        return packed.features();
+    }
+
     Example example() {
-        return new Example(features, label);
+        return new Example(packed, label);
     }
 
     public Compound withLabel(double other) {
-        return new Compound(id, smiles, skeleton, scaffold, other, features);
+        return new Compound(id, smiles, skeleton, scaffold, packed, other);
     }
 }

@@ -2,8 +2,10 @@ package org.charcot.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
@@ -13,6 +15,9 @@ import org.charcot.text.UserException;
 
 /** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */
 record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
+    /** What one thread answers before it takes more. */
+    private static final int ROWS_AT_ONCE = 1_000;
+
     /** @throws UserException if these are no numbers of folds and of their deals */
     static void check(int folds, int repeats) {
         if (folds < 2 || folds > 20) {
@@ -60,33 +65,42 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
      */
     Answer[][] outOfFold(List<Ensemble> ensembles) {
         Answer[][] answers = new Answer[deals.size()][compounds.size()];
-        FeatureRow row = new FeatureRow();
         for (int deal = 0; deal < answers.length; deal++) {
             ScaffoldFolds folds = deals.get(deal);
-            for (int one = 0; one < compounds.size(); one++) {
-                row.set(compounds.get(one).features());
-                answers[deal][one] =
-                        ensembles.get(deal * folds.count() + folds.fold()[one]).answer(row);
-            }
+            List<Ensemble> own = ensembles.subList(deal * folds.count(), (deal + 1) * folds.count());
+            Answer[] answered = answers[deal];
+            IntStream.range(0, answered.length / ROWS_AT_ONCE + 1).parallel().forEach(part -> {
+                FeatureRow row = new FeatureRow();
+                int end = Math.min(answered.length, (part + 1) * ROWS_AT_ONCE);
+                for (int one = part * ROWS_AT_ONCE; one < end; one++) {
+                    row.set(compounds.get(one).features());
+                    answered[one] = own.get(folds.fold()[one]).answer(row);
+                }
+            });
         }
         return answers;
     }
 
-    /** The same of a simple method. */
-    double[][] outOfFold(Floor floor) {
-        double[][] predicted = new double[deals.size()][compounds.size()];
-        for (int deal = 0; deal < predicted.length; deal++) {
+    /** The same of simple methods that share their work, by name. */
+    Map<String, double[][]> outOfFold(Floor floor) {
+        Map<String, double[][]> predicted = new LinkedHashMap<>();
+        floor.names().forEach(name -> predicted.put(name, new double[deals.size()][compounds.size()]));
+        for (int deal = 0; deal < deals.size(); deal++) {
+            int at = deal;
+            List<double[]> answers =
+                    predicted.values().stream().map(deals -> deals[at]).toList();
             ScaffoldFolds folds = deals.get(deal);
             for (int fold = 0; fold < folds.count(); fold++) {
                 List<Compound> training = Arrays.stream(folds.rows(fold, false))
                         .mapToObj(compounds::get)
                         .toList();
-                ToDoubleFunction<Features> model = floor.learn(training);
-                double[] answers = predicted[deal];
-                Arrays.stream(folds.rows(fold, true))
-                        .parallel()
-                        .forEach(row -> answers[row] =
-                                model.applyAsDouble(compounds.get(row).features()));
+                Function<Features, double[]> model = floor.learning().learn(training);
+                Arrays.stream(folds.rows(fold, true)).parallel().forEach(row -> {
+                    double[] answered = model.apply(compounds.get(row).features());
+                    for (int name = 0; name < answered.length; name++) {
+                        answers.get(name)[row] = answered[name];
+                    }
+                });
             }
         }
         return predicted;

@@ -23,14 +23,18 @@ import org.charcot.text.UserException;
  * @param counts how many rows or compounds were left after each step
  */
 record Curation(List<Compound> compounds, Map<String, Integer> counts) {
-    private static final int ROWS_A_TASK = 500;
+    private static final int FEWEST_ROWS_A_TASK = 500;
+    private static final int MOST_ROWS_A_TASK = 5_000;
+    /** Enough for many cores; of a large table each takes long, as it starts a process for InChIKeys. */
+    private static final int TASKS = 40;
+
     private static final int FEWEST_OF_A_CLASS = 10;
 
     static Curation of(AssayTable table, Task task, SparkSession spark) {
         List<AssayRow> rows = table.rows();
         // what cannot be read stands as null, so that the order of the table is kept
         List<Compound> read = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(rows, rows.size() / ROWS_A_TASK + 1)
+                .parallelize(rows, rows.size() / rowsATask(rows.size()) + 1)
                 .mapPartitions(Curation::read)
                 .collect();
         List<Compound> readable = read.stream().filter(Objects::nonNull).toList();
@@ -54,6 +58,10 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
         }
         check(table, kept, task);
         return new Curation(kept, counts);
+    }
+
+    private static int rowsATask(int rows) {
+        return Math.max(FEWEST_ROWS_A_TASK, Math.min(MOST_ROWS_A_TASK, rows / TASKS));
     }
 
     private static Iterator<Compound> read(Iterator<AssayRow> rows) {

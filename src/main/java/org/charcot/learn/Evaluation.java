@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.charcot.endpoint.EndpointCard.Metric;
 import org.charcot.endpoint.Task;
@@ -15,11 +15,16 @@ import org.charcot.validation.Fit;
 import org.charcot.validation.GroupedBootstrap;
 import org.charcot.validation.Interval;
 import org.charcot.validation.ProbabilityLoss;
+import org.charcot.validation.RankedClasses;
 
 /** Judges out-of-fold predictions: pooled with an interval, and fold by fold. */
 final class Evaluation {
     /** Fixed beforehand; a threshold chosen on the same predictions would flatter itself. */
     private static final double THRESHOLD = 0.5;
+
+    private static final List<String> OF_CLASSES =
+            List.of("auroc", "average_precision", "mcc", "balanced_accuracy", "brier", "log_loss");
+    private static final List<String> OF_VALUES = List.of("rmse", "mae", "r2", "spearman");
 
     private final Task task;
     private final double[] labels;
@@ -37,10 +42,20 @@ final class Evaluation {
     }
 
     Map<String, Metric> of(double[] predicted) {
-        Map<String, ToDoubleFunction<int[]>> statistics =
-                task == Task.CLASSIFICATION ? ofClasses(predicted) : ofValues(predicted);
+        Function<int[], double[]> statistics =
+                rows -> task == Task.CLASSIFICATION ? ofClasses(rows, predicted) : ofValues(rows, predicted);
+        double[] pooled = statistics.apply(IntStream.range(0, labels.length).toArray());
+        double[][] byFold = IntStream.range(0, folds.count())
+                .mapToObj(fold -> statistics.apply(folds.rows(fold, true)))
+                .toArray(double[][]::new);
+        List<Interval> intervals = bootstrap.intervals(draws, statistics);
+        List<String> names = task == Task.CLASSIFICATION ? OF_CLASSES : OF_VALUES;
         Map<String, Metric> metrics = new LinkedHashMap<>();
-        statistics.forEach((name, statistic) -> metrics.put(name, metric(statistic)));
+        for (int i = 0; i < names.size(); i++) {
+            int at = i;
+            double[] folded = Arrays.stream(byFold).mapToDouble(one -> one[at]).toArray();
+            metrics.put(names.get(i), metric(pooled[i], intervals.get(i), folded));
+        }
         return metrics;
     }
 
@@ -55,49 +70,37 @@ final class Evaluation {
         return task == Task.CLASSIFICATION ? "auroc" : "mae";
     }
 
-    private Metric metric(ToDoubleFunction<int[]> statistic) {
-        int[] all = IntStream.range(0, labels.length).toArray();
-        Interval interval = bootstrap.interval(draws, statistic);
-        double[] byFold = IntStream.range(0, folds.count())
-                .mapToObj(fold -> Arrays.stream(all)
-                        .filter(row -> folds.fold()[row] == fold)
-                        .toArray())
-                .mapToDouble(statistic)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+    /** @param folded of each fold; NaN where it has none */
+    private static Metric metric(double pooled, Interval interval, double[] folded) {
+        double[] byFold =
+                Arrays.stream(folded).filter(value -> !Double.isNaN(value)).toArray();
         double mean = Arrays.stream(byFold).average().orElse(Double.NaN);
         double squares = Arrays.stream(byFold)
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         double sd = byFold.length < 2 ? Double.NaN : Math.sqrt(squares / (byFold.length - 1));
         return new Metric(
-                rounded(statistic.applyAsDouble(all)),
-                rounded(interval.low()),
-                rounded(interval.high()),
-                rounded(mean),
-                rounded(sd));
+                rounded(pooled), rounded(interval.low()), rounded(interval.high()), rounded(mean), rounded(sd));
     }
 
-    private Map<String, ToDoubleFunction<int[]>> ofClasses(double[] predicted) {
-        Map<String, ToDoubleFunction<int[]>> statistics = new LinkedHashMap<>();
-        statistics.put("auroc", rows -> Auroc.of(at(rows, predicted), positive(rows)));
-        statistics.put("average_precision", rows -> AveragePrecision.of(at(rows, predicted), positive(rows)));
-        statistics.put("mcc", rows -> Confusion.at(THRESHOLD, at(rows, predicted), positive(rows))
-                .mcc());
-        statistics.put("balanced_accuracy", rows -> Confusion.at(THRESHOLD, at(rows, predicted), positive(rows))
-                .balancedAccuracy());
-        statistics.put("brier", rows -> ProbabilityLoss.brier(at(rows, predicted), positive(rows)));
-        statistics.put("log_loss", rows -> ProbabilityLoss.log(at(rows, predicted), positive(rows)));
-        return statistics;
+    private double[] ofClasses(int[] rows, double[] predicted) {
+        double[] scores = at(rows, predicted);
+        boolean[] positive = positive(rows);
+        RankedClasses ranked = RankedClasses.of(scores, positive);
+        Confusion confusion = Confusion.at(THRESHOLD, scores, positive);
+        return new double[] {
+            Auroc.of(ranked),
+            AveragePrecision.of(ranked),
+            confusion.mcc(),
+            confusion.balancedAccuracy(),
+            ProbabilityLoss.brier(scores, positive),
+            ProbabilityLoss.log(scores, positive)
+        };
     }
 
-    private Map<String, ToDoubleFunction<int[]>> ofValues(double[] predicted) {
-        Map<String, ToDoubleFunction<int[]>> statistics = new LinkedHashMap<>();
-        statistics.put("rmse", rows -> fit(rows, predicted).rmse());
-        statistics.put("mae", rows -> fit(rows, predicted).mae());
-        statistics.put("r2", rows -> fit(rows, predicted).r2());
-        statistics.put("spearman", rows -> fit(rows, predicted).spearman());
-        return statistics;
+    private double[] ofValues(int[] rows, double[] predicted) {
+        Fit fit = fit(rows, predicted);
+        return new double[] {fit.rmse(), fit.mae(), fit.r2(), fit.spearman()};
     }
 
     private Fit fit(int[] rows, double[] predicted) {

@@ -1,6 +1,8 @@
 package org.charcot.learn;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.Serializable;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,6 +24,9 @@ import org.charcot.learn.method.Method;
  * as there are cores.
  */
 final class Fits {
+    /** How many times the bytes of packed examples XGBoost takes while it grows trees of them, as measured. */
+    private static final int GROWING = 8;
+
     private final SparkSession spark;
     private final List<Compound> compounds;
     private final OtherAssays others;
@@ -118,7 +123,7 @@ final class Fits {
                 .map(method -> method instanceof LocalMethod one ? one : null)
                 .toArray(LocalMethod[]::new);
         try {
-            List<byte[]> learnt = context.parallelize(fits, fits.size())
+            List<byte[]> learnt = context.parallelize(fits, atOnce(fits, subsets))
                     .map(fit -> ModelFile.write(shared.value().learn(all[fit.method], fit.subset)))
                     .collect();
             for (int i = 0; i < learnt.size(); i++) {
@@ -138,6 +143,25 @@ final class Fits {
                 .filter(row -> !within.get(row))
                 .mapToObj(compounds::get)
                 .toList();
+    }
+
+    /**
+     * On one machine as many as its memory holds beside the heap: trees grow outside of it. On a cluster each has a task of
+     * its own, and {@code spark.task.cpus} says how many an executor takes.
+     */
+    private int atOnce(List<Fit> fits, List<int[]> subsets) {
+        if (!spark.sparkContext().isLocal()) {
+            return fits.size();
+        }
+        long packed =
+                examples.stream().mapToLong(one -> one.packed().bytes().length).sum() / examples.size();
+        long largest = fits.stream()
+                .mapToLong(fit -> subsets.get(fit.subset).length)
+                .max()
+                .orElseThrow();
+        long machine = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+        long beside = machine - Runtime.getRuntime().maxMemory();
+        return (int) Math.max(1, Math.min(fits.size(), beside / (largest * packed * GROWING)));
     }
 
     private static List<Example> among(List<Example> examples, int[] rows) {

@@ -1,10 +1,9 @@
 package org.charcot.learn;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.spark.ml.classification.LogisticRegression;
 import org.apache.spark.ml.classification.LogisticRegressionModel;
@@ -14,12 +13,12 @@ import org.apache.spark.ml.regression.LinearRegression;
 import org.apache.spark.ml.regression.LinearRegressionModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.feature.Features;
-import org.charcot.learn.method.Example;
 import org.charcot.learn.method.TrainingRows;
 
 /** What a model has to beat: no knowledge at all, size and polarity alone, and the nearest known compounds. */
@@ -45,26 +44,25 @@ final class Floors {
 
     private Floors() {}
 
-    static Map<String, Floor> of(Task task, long seed, SparkSession spark) {
-        Map<String, Floor> floors = new LinkedHashMap<>();
-        floors.put("mean_label", training -> {
-            double mean = mean(training);
-            return features -> mean;
+    /** @param training how many compounds they learn from, in the greatest fold */
+    static List<Floor> of(Task task, int training, long seed, SparkSession spark) {
+        Floor mean = Floor.of("mean_label", compounds -> {
+            double label = mean(compounds);
+            return features -> label;
         });
-        floors.put(
-                task == Task.CLASSIFICATION ? "logistic_on_properties" : "linear_on_properties",
-                task == Task.CLASSIFICATION ? logisticOnProperties(spark) : training -> linear(training, spark));
-        floors.put("nearest_neighbour", training -> neighbours(training, 1, seed));
-        floors.put("five_nearest_neighbours", training -> neighbours(training, 5, seed));
-        return floors;
+        Floor properties = task == Task.CLASSIFICATION
+                ? logisticOnProperties(spark)
+                : Floor.of("linear_on_properties", compounds -> linear(compounds, spark));
+        // a card tells by the name what a floor did not know
+        String of = training <= MOST_KNOWN ? "" : "_of_" + MOST_KNOWN + "_drawn";
+        Floor neighbours = new Floor(
+                List.of("nearest_neighbour" + of, "five_nearest_neighbours" + of),
+                compounds -> neighbours(compounds, seed));
+        return List.of(mean, properties, neighbours);
     }
 
     static Floor logisticOnProperties(SparkSession spark) {
-        return training -> logistic(training, spark);
-    }
-
-    private static List<Example> examples(List<Compound> compounds) {
-        return compounds.stream().map(Compound::example).toList();
+        return Floor.of("logistic_on_properties", training -> logistic(training, spark));
     }
 
     private static double mean(List<Compound> training) {
@@ -72,7 +70,7 @@ final class Floors {
     }
 
     private static ToDoubleFunction<Features> logistic(List<Compound> training, SparkSession spark) {
-        Dataset<Row> rows = TrainingRows.of(examples(training), Floors::properties, spark);
+        Dataset<Row> rows = rows(training, spark);
         LogisticRegressionModel model = new LogisticRegression()
                 .setRegParam(RIDGE)
                 .setTol(TOLERANCE)
@@ -83,10 +81,19 @@ final class Floors {
     }
 
     private static ToDoubleFunction<Features> linear(List<Compound> training, SparkSession spark) {
-        Dataset<Row> rows = TrainingRows.of(examples(training), Floors::properties, spark);
+        Dataset<Row> rows = rows(training, spark);
         LinearRegressionModel model = new LinearRegression().setRegParam(RIDGE).fit(rows.cache());
         rows.unpersist();
         return features -> model.predict(properties(features));
+    }
+
+    /** A few numbers of each compound are what travels, not all its features in every pass. */
+    private static Dataset<Row> rows(List<Compound> training, SparkSession spark) {
+        return TrainingRows.of(
+                training.stream()
+                        .map(one -> RowFactory.create(one.label(), properties(one.features())))
+                        .toList(),
+                spark);
     }
 
     private static Vector properties(Features features) {
@@ -95,26 +102,60 @@ final class Floors {
                 .toArray());
     }
 
-    /** The overall mean, moved towards the labels of the nearest compounds as far as they are similar. */
-    private static ToDoubleFunction<Features> neighbours(List<Compound> training, int count, long seed) {
-        List<Compound> known = sample(training, seed);
+    /** By one and by five, which one search finds. */
+    private static Function<Features, double[]> neighbours(List<Compound> training, long seed) {
+        List<Compound> sample = sample(training, seed);
+        NearestKnown known = new NearestKnown(sample);
+        double[] labels = sample.stream().mapToDouble(Compound::label).toArray();
         double mean = mean(training);
         return features -> {
-            PriorityQueue<double[]> best = new PriorityQueue<>((a, b) -> Double.compare(a[0], b[0]));
-            for (Compound compound : known) {
-                double similarity = compound.features().ecfp4().tanimoto(features.ecfp4());
-                if (best.size() < count || similarity > best.element()[0]) {
-                    best.add(new double[] {similarity, compound.label()});
-                    if (best.size() > count) {
-                        best.remove();
-                    }
+            Nearest one = new Nearest(1);
+            Nearest five = new Nearest(5);
+            known.search(features.ecfp4(), new NearestKnown.Search() {
+                @Override
+                public double least() {
+                    return five.least();
+                }
+
+                @Override
+                public void found(int place, double similarity) {
+                    one.add(similarity, labels[place]);
+                    five.add(similarity, labels[place]);
+                }
+            });
+            return new double[] {one.answer(mean), five.answer(mean)};
+        };
+    }
+
+    /** The compounds found to be the most similar so far. */
+    private static final class Nearest {
+        private final int count;
+        private final PriorityQueue<double[]> best = new PriorityQueue<>((a, b) -> Double.compare(a[0], b[0]));
+
+        Nearest(int count) {
+            this.count = count;
+        }
+
+        double least() {
+            return best.size() < count ? -1 : best.element()[0];
+        }
+
+        void add(double similarity, double label) {
+            if (similarity > least()) {
+                best.add(new double[] {similarity, label});
+                if (best.size() > count) {
+                    best.remove();
                 }
             }
+        }
+
+        /** The overall mean, moved towards the labels of the nearest compounds as far as they are similar. */
+        double answer(double mean) {
             return mean
                     + best.stream()
                             .mapToDouble(one -> one[0] * (one[1] - mean) / count)
                             .sum();
-        };
+        }
     }
 
     static List<Compound> sample(List<Compound> compounds, long seed) {

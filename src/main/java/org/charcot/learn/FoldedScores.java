@@ -32,6 +32,10 @@ public final class FoldedScores {
 
     /** What a logistic regression learns of weight, logP, polar surface, donors, acceptors, rotatable bonds and charge. */
     public double[] onProperties() {
-        return validation.outOfFold(Floors.logisticOnProperties(spark))[0];
+        return validation
+                .outOfFold(Floors.logisticOnProperties(spark))
+                .values()
+                .iterator()
+                .next()[0];
     }
 }

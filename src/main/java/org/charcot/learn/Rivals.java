@@ -62,13 +62,18 @@ final class Rivals {
      */
     Map<String, Map<String, Metric>> floors(Evaluation evaluation, Map<String, double[][]> others) {
         Map<String, Map<String, Metric>> floors = new LinkedHashMap<>();
-        Floors.of(task, seed, spark).forEach((name, floor) -> {
-            double[][] predicted = validation.outOfFold(floor);
-            Map<String, Metric> metrics = evaluation.of(predicted[0]);
-            progress.accept("floor " + name + ": " + headline(metrics));
-            floors.put(name, metrics);
-            others.put(name, predicted);
-        });
+        int training = validation.trainings().stream()
+                .mapToInt(rows -> rows.length)
+                .max()
+                .orElseThrow();
+        for (Floor floor : Floors.of(task, training, seed, spark)) {
+            validation.outOfFold(floor).forEach((name, predicted) -> {
+                Map<String, Metric> metrics = evaluation.of(predicted[0]);
+                progress.accept("floor " + name + ": " + headline(metrics));
+                floors.put(name, metrics);
+                others.put(name, predicted);
+            });
+        }
         return floors;
     }
 

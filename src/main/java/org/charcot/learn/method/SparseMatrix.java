@@ -1,6 +1,8 @@
 package org.charcot.learn.method;
 
 import java.util.List;
+import java.util.stream.Stream;
+import ml.dmlc.xgboost4j.LabeledPoint;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.charcot.endpoint.feature.FeatureSet;
@@ -10,32 +12,30 @@ import org.charcot.endpoint.feature.Features;
 final class SparseMatrix {
     private SparseMatrix() {}
 
-    /** Whoever asks for it disposes of it, as its memory is not Java's. */
+    /**
+     * Handed over a few thousand at a time, as all at once would stand in memory three times. Whoever asks for it disposes of
+     * it, as its memory is not Java's.
+     */
     static DMatrix of(List<Example> examples, boolean[] kept) throws XGBoostError {
-        long[] starts = new long[examples.size() + 1];
-        for (int row = 0; row < examples.size(); row++) {
-            long count = 0;
-            for (int feature : examples.get(row).features().indices()) {
-                count += kept[feature] ? 1 : 0;
-            }
-            starts[row + 1] = starts[row] + count;
+        Stream<LabeledPoint> points = examples.stream().map(example -> point(example, kept));
+        return new DMatrix(points.iterator(), null, Float.NaN);
+    }
+
+    private static LabeledPoint point(Example example, boolean[] kept) {
+        Features features = example.features();
+        int count = 0;
+        for (int feature : features.indices()) {
+            count += kept[feature] ? 1 : 0;
         }
-        int[] columns = new int[Math.toIntExact(starts[examples.size()])];
-        float[] values = new float[columns.length];
-        float[] labels = new float[examples.size()];
+        int[] columns = new int[count];
+        float[] values = new float[count];
         int next = 0;
-        for (int row = 0; row < labels.length; row++) {
-            Features features = examples.get(row).features();
-            for (int i = 0; i < features.indices().length; i++) {
-                if (kept[features.indices()[i]]) {
-                    columns[next] = features.indices()[i];
-                    values[next++] = features.values()[i];
-                }
+        for (int i = 0; i < features.indices().length; i++) {
+            if (kept[features.indices()[i]]) {
+                columns[next] = features.indices()[i];
+                values[next++] = features.values()[i];
             }
-            labels[row] = (float) examples.get(row).label();
         }
-        DMatrix matrix = new DMatrix(starts, columns, values, DMatrix.SparseType.CSR, FeatureSet.SIZE, Float.NaN, 1);
-        matrix.setLabel(labels);
-        return matrix;
+        return new LabeledPoint((float) example.label(), FeatureSet.SIZE, columns, values);
     }
 }

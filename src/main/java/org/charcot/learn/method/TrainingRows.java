@@ -36,6 +36,14 @@ public final class TrainingRows {
         return spark.createDataFrame(rows, SCHEMA);
     }
 
+    /** Rows of a label and a vector that are made already. */
+    public static Dataset<Row> of(List<Row> rows, SparkSession spark) {
+        return spark.createDataFrame(
+                JavaSparkContext.fromSparkContext(spark.sparkContext())
+                        .parallelize(rows, rows.size() / ROWS_A_PARTITION + 1),
+                SCHEMA);
+    }
+
     /** What of the features a method sees. */
     @FunctionalInterface
     public interface VectorOf extends java.io.Serializable {
