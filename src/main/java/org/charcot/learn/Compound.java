@@ -10,14 +10,25 @@ import org.charcot.learn.method.Example;
  * @param id the table's identifier, or else the InChIKey
  * @param skeleton the first block of the InChIKey: equal for all stereoisomers and salts
  * @param scaffold the Murcko scaffold; empty for a compound without rings
+ * @param year in which it was first published with a label, or null where the table does not tell
  */
-public record Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features)
+public record Compound(
+        String id, String smiles, String skeleton, String scaffold, double label, Features features, Integer year)
         implements Serializable {
+    /** A compound of a table without years. */
+    public Compound(String id, String smiles, String skeleton, String scaffold, double label, Features features) {
+        this(id, smiles, skeleton, scaffold, label, features, null);
+    }
+
     Example example() {
         return new Example(features, label);
     }
 
     public Compound withLabel(double other) {
-        return new Compound(id, smiles, skeleton, scaffold, other, features);
+        return new Compound(id, smiles, skeleton, scaffold, other, features, year);
+    }
+
+    Compound withYear(Integer other) {
+        return new Compound(id, smiles, skeleton, scaffold, label, features, other);
     }
 }

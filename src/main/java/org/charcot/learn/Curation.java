@@ -2,6 +2,7 @@ package org.charcot.learn;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
                     .add(compound);
         }
         List<Compound> kept = bySkeleton.values().stream()
+                .map(Curation::ofFirstYear)
                 .map(same -> task == Task.CLASSIFICATION ? majority(same) : median(same))
                 .filter(Objects::nonNull)
                 .toList();
@@ -75,10 +77,21 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
                     structure.skeleton(),
                     molecule.scaffold(),
                     row.label(),
-                    featuriser.of(molecule));
+                    featuriser.of(molecule),
+                    row.year());
         } catch (InvalidMoleculeException e) {
             return null;
         }
+    }
+
+    /** A compound is as old as the first row of it, of which the others are repetitions. */
+    private static List<Compound> ofFirstYear(List<Compound> same) {
+        Integer first = same.stream()
+                .map(Compound::year)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return same.stream().map(one -> one.withYear(first)).toList();
     }
 
     /** With the label that most of them have, or null where as many have the other. */
