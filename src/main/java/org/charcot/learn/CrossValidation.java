@@ -12,7 +12,7 @@ import org.charcot.endpoint.model.Ensemble;
 import org.charcot.text.UserException;
 
 /** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */
-record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
+record CrossValidation(List<Compound> compounds, List<Folds> deals) {
     /** @throws UserException if these are no numbers of folds and of their deals */
     static void check(int folds, int repeats) {
         if (folds < 2 || folds > 20) {
@@ -25,7 +25,7 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
 
     /** @throws UserException if there are too few groups for the folds, so that one would have nothing to learn from */
     static CrossValidation of(List<Compound> compounds, int folds, int repeats, long seed) {
-        int groups = ScaffoldFolds.deal(compounds, folds, seed).groups();
+        int groups = Folds.byScaffold(compounds, folds, seed).groups();
         if (groups < folds) {
             throw new UserException("Cannot validate in " + folds + " folds: the compounds have " + groups
                     + " scaffolds, expected at least " + folds + " or fewer --folds");
@@ -33,19 +33,19 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
         return new CrossValidation(
                 compounds,
                 IntStream.range(0, repeats)
-                        .mapToObj(repeat -> ScaffoldFolds.deal(compounds, folds, seed + repeat))
+                        .mapToObj(repeat -> Folds.byScaffold(compounds, folds, seed + repeat))
                         .toList());
     }
 
     /** The first deal, whose pooled answers are judged and calibrated on. */
-    ScaffoldFolds folds() {
+    Folds folds() {
         return deals.get(0);
     }
 
     /** The compounds that are learnt from, deal by deal and fold by fold. */
     List<int[]> trainings() {
         List<int[]> rows = new ArrayList<>();
-        for (ScaffoldFolds deal : deals) {
+        for (Folds deal : deals) {
             for (int fold = 0; fold < deal.count(); fold++) {
                 rows.add(deal.rows(fold, false));
             }
@@ -54,7 +54,7 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
     }
 
     /**
-     * What each compound is answered, deal by deal.
+     * What each compound is answered, deal by deal; null where it is not judged.
      *
      * @param ensembles learnt of {@link #trainings}, in their order
      */
@@ -62,8 +62,8 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
         Answer[][] answers = new Answer[deals.size()][compounds.size()];
         FeatureRow row = new FeatureRow();
         for (int deal = 0; deal < answers.length; deal++) {
-            ScaffoldFolds folds = deals.get(deal);
-            for (int one = 0; one < compounds.size(); one++) {
+            Folds folds = deals.get(deal);
+            for (int one : folds.judged()) {
                 row.set(compounds.get(one).features());
                 answers[deal][one] =
                         ensembles.get(deal * folds.count() + folds.fold()[one]).answer(row);
@@ -76,7 +76,7 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
     double[][] outOfFold(Floor floor) {
         double[][] predicted = new double[deals.size()][compounds.size()];
         for (int deal = 0; deal < predicted.length; deal++) {
-            ScaffoldFolds folds = deals.get(deal);
+            Folds folds = deals.get(deal);
             for (int fold = 0; fold < folds.count(); fold++) {
                 List<Compound> training = Arrays.stream(folds.rows(fold, false))
                         .mapToObj(compounds::get)

@@ -23,11 +23,11 @@ final class Evaluation {
 
     private final Task task;
     private final double[] labels;
-    private final ScaffoldFolds folds;
+    private final Folds folds;
     private final GroupedBootstrap bootstrap;
     private final int draws;
 
-    Evaluation(Task task, List<Compound> compounds, ScaffoldFolds folds, long seed) {
+    Evaluation(Task task, List<Compound> compounds, Folds folds, long seed) {
         this.task = task;
         labels = compounds.stream().mapToDouble(Compound::label).toArray();
         this.folds = folds;
@@ -36,12 +36,25 @@ final class Evaluation {
         draws = Math.max(50, Math.min(500, 5_000_000 / labels.length));
     }
 
+    /** Of an endpoint of values. */
+    static Evaluation ofValues(List<Compound> compounds, Folds folds, long seed) {
+        return new Evaluation(Task.REGRESSION, compounds, folds, seed);
+    }
+
+    /** One metric, where the others would be wasted. */
+    Metric of(String name, double[] predicted) {
+        return metric(statistics(predicted).get(name));
+    }
+
     Map<String, Metric> of(double[] predicted) {
-        Map<String, ToDoubleFunction<int[]>> statistics =
-                task == Task.CLASSIFICATION ? ofClasses(predicted) : ofValues(predicted);
+        Map<String, ToDoubleFunction<int[]>> statistics = statistics(predicted);
         Map<String, Metric> metrics = new LinkedHashMap<>();
         statistics.forEach((name, statistic) -> metrics.put(name, metric(statistic)));
         return metrics;
+    }
+
+    private Map<String, ToDoubleFunction<int[]>> statistics(double[] predicted) {
+        return task == Task.CLASSIFICATION ? ofClasses(predicted) : ofValues(predicted);
     }
 
     /** The one metric by which methods are compared, greater for better. */
