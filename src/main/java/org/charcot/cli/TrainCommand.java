@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.learn.AssayTable;
+import org.charcot.learn.SplitChoice;
 import org.charcot.learn.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,15 @@ public final class TrainCommand implements Callable<Integer> {
                     + " training part; some 12 times their work")
     private boolean tune;
 
+    @Option(
+            names = "--splits",
+            defaultValue = "all",
+            paramLabel = "LIST",
+            description =
+                    "judge by other splits beside whole scaffolds: random, cluster, time, with commas between them;"
+                            + " all for those that the table allows, none for less work (default: ${DEFAULT-VALUE})")
+    private String splits;
+
     @Option(names = "--compare-features", description = "compare kinds of features on the same folds, in the card")
     private boolean compareFeatures;
 
@@ -64,12 +74,14 @@ public final class TrainCommand implements Callable<Integer> {
                 endpoint.folds(),
                 repeats,
                 tune,
+                SplitChoice.of(splits),
                 compareFeatures,
                 endpoint.out(),
                 endpoint.outOfFold(),
                 endpoint.overwrite());
         // all that can be refused is refused before Spark starts
         AssayTable table = endpoint.table();
+        plan.splits().check(table);
         PrintWriter console = spec.commandLine().getOut();
         SparkSession spark = SparkSession.builder()
                 .appName("charcot train " + endpoint.name())

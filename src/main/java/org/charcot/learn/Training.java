@@ -28,6 +28,7 @@ public final class Training {
      * @param recipe which methods, by its name
      * @param repeats how often the folds are dealt anew, for the comparison of methods
      * @param tune whether settings of boosted trees are chosen by {@link Tuning}
+     * @param splits by which it is judged beside whole scaffolds
      * @param compareFeatures whether kinds of features are compared as well
      * @param outOfFold where answers to unseen compounds are listed; null for nowhere
      */
@@ -40,6 +41,7 @@ public final class Training {
             int folds,
             int repeats,
             boolean tune,
+            SplitChoice splits,
             boolean compareFeatures,
             Path out,
             Path outOfFold,
@@ -69,11 +71,14 @@ public final class Training {
         progress.accept("curated: " + curation.counts());
         CrossValidation validation = CrossValidation.of(compounds, plan.folds, plan.repeats, plan.seed);
         List<int[]> subsets = new ArrayList<>(validation.trainings());
+        OtherSplits others = OtherSplits.of(plan.splits, plan.task, compounds, plan.folds, plan.seed, progress);
+        subsets.addAll(others.trainings());
         subsets.add(IntStream.range(0, compounds.size()).toArray());
         Recipe fixed = Recipe.of(plan.recipe, plan.task, plan.seed);
         Models models = models(fixed, compounds, subsets);
         Recipe recipe = fixed.withFirst(models.methods().get(0));
-        Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
+        Answer[][] answers =
+                validation.outOfFold(models.ensembles(validation.trainings().size()));
         Judgement judgement = new Judgement(
                 new Judgement.Subject(plan.name, plan.task, plan.about, plan.seed),
                 curation,
@@ -86,12 +91,43 @@ public final class Training {
                 () -> others(judgement.rivals(), recipe, models),
                 () -> judgement.rivals().scrambled(),
                 Caution.of(plan.task, compounds));
+        Map<SplitKind, Answer[]> otherAnswers =
+                others.answers(models, validation.trainings().size());
+        card = card.with(
+                others.judged(otherAnswers, spark, progress), cliffs(validation, answers[0], others, otherAnswers));
         Endpoint endpoint = judgement.endpoint(card, models.ensemble(subsets.size() - 1));
         EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
             OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
         }
         return endpoint;
+    }
+
+    /** By the splits between which it shows whether a partner among what was learnt from helps or misleads. */
+    private List<EndpointCard.Cliffs> cliffs(
+            CrossValidation validation, Answer[] answers, OtherSplits others, Map<SplitKind, Answer[]> otherAnswers) {
+        if (plan.task != Task.REGRESSION || !plan.about.ofPotency()) {
+            return List.of();
+        }
+        List<Compound> compounds = validation.compounds();
+        int[] rows = ActivityCliffs.of(compounds);
+        progress.accept("activity cliffs: " + rows.length + " compounds");
+        if (rows.length == 0) {
+            return List.of();
+        }
+        List<EndpointCard.Cliffs> cliffs = new ArrayList<>();
+        cliffs.add(ActivityCliffs.judged(
+                "scaffold", rows, compounds, validation.folds(), CrossValidation.values(answers), plan.seed));
+        if (otherAnswers.containsKey(SplitKind.RANDOM)) {
+            cliffs.add(ActivityCliffs.judged(
+                    SplitKind.RANDOM.key(),
+                    rows,
+                    compounds,
+                    others.folds().get(SplitKind.RANDOM),
+                    CrossValidation.values(otherAnswers.get(SplitKind.RANDOM)),
+                    plan.seed));
+        }
+        return cliffs;
     }
 
     private Models models(Recipe recipe, List<Compound> compounds, List<int[]> subsets) {
