@@ -31,6 +31,12 @@ final class AssayOptions {
     private String id;
 
     @Option(
+            names = "--year-column",
+            description =
+                    "column of the years of publication, for the split by time (default: what the format calls it)")
+    private String year;
+
+    @Option(
             names = "--label-transform",
             description = "from number to label: none, nanomolar_to_p, micromolar_to_p, log10")
     private String transform;
@@ -56,7 +62,8 @@ final class AssayOptions {
                 id,
                 words,
                 transform == null ? null : one(Transform.values(), Transform::key, "label transform", transform),
-                where);
+                where,
+                year);
     }
 
     private static <T> T one(T[] all, Function<T, String> key, String what, String asked) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.learn.AssayTable;
+import org.charcot.learn.SplitChoice;
 import org.charcot.learn.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,15 @@ public final class TrainCommand implements Callable<Integer> {
                     + " series that are kept apart to judge by are left out of it; may be given several times")
     private List<Path> beside = List.of();
 
+    @Option(
+            names = "--splits",
+            defaultValue = "all",
+            paramLabel = "LIST",
+            description =
+                    "judge by other splits beside whole scaffolds: random, cluster, time, with commas between them;"
+                            + " all for those that the table allows, none for less work (default: ${DEFAULT-VALUE})")
+    private String splits;
+
     @Option(names = "--compare-features", description = "compare kinds of features on the same folds, in the card")
     private boolean compareFeatures;
 
@@ -74,6 +84,7 @@ public final class TrainCommand implements Callable<Integer> {
                 endpoint.folds(),
                 repeats,
                 tune,
+                SplitChoice.of(splits),
                 compareFeatures,
                 endpoint.out(),
                 endpoint.outOfFold(),
@@ -81,6 +92,7 @@ public final class TrainCommand implements Callable<Integer> {
         // all that can be refused is refused before Spark starts
         AssayTable table = endpoint.table();
         List<AssayTable> others = beside.stream().map(endpoint::table).toList();
+        plan.splits().check(table);
         PrintWriter console = spec.commandLine().getOut();
         SparkSession spark = Sessions.ofTables("train " + endpoint.name());
         Endpoint trained = new Training(plan, spark, line -> {

@@ -6,9 +6,17 @@ import java.util.Map;
 /** Tables as public databases hand them out; to add one is to add a constant. */
 public enum AssayLayout {
     /** Columns as the user names them. */
-    PLAIN(',', "smiles", "label", null, null, Map.of(), Transform.NONE),
+    PLAIN(',', "smiles", "label", null, null, null, Map.of(), Transform.NONE),
     /** "Download CSV" of ChEMBL's activity table; also as TSV. Rows with a relation other than "=" are censored. */
-    CHEMBL(';', "Smiles", "pChEMBL Value", "Molecule ChEMBL ID", "Standard Relation", Map.of(), Transform.NONE),
+    CHEMBL(
+            ';',
+            "Smiles",
+            "pChEMBL Value",
+            "Molecule ChEMBL ID",
+            "Standard Relation",
+            "Document Year",
+            Map.of(),
+            Transform.NONE),
     /** The same table as ChEMBL's web service and its client libraries spell it. */
     CHEMBL_API(
             ',',
@@ -16,6 +24,7 @@ public enum AssayLayout {
             "pchembl_value",
             "molecule_chembl_id",
             "standard_relation",
+            "document_year",
             Map.of(),
             Transform.NONE),
     /** Data table of a PubChem BioAssay: outcome words, and lines that describe the columns before the first result. */
@@ -25,16 +34,19 @@ public enum AssayLayout {
             "PUBCHEM_ACTIVITY_OUTCOME",
             "PUBCHEM_CID",
             null,
+            null,
             Map.of("Active", 1.0, "Inactive", 0.0),
             Transform.NONE),
     /** BindingDB's TSV; values such as ">10000" are censored. */
-    BINDINGDB('\t', "Ligand SMILES", "IC50 (nM)", "BindingDB MonomerID", null, Map.of(), Transform.NANOMOLAR_TO_P);
+    BINDINGDB(
+            '\t', "Ligand SMILES", "IC50 (nM)", "BindingDB MonomerID", null, null, Map.of(), Transform.NANOMOLAR_TO_P);
 
     private final char separator;
     private final String smiles;
     private final String label;
     private final String id;
     private final String relation;
+    private final String year;
     private final Map<String, Double> words;
     private final Transform transform;
 
@@ -44,6 +56,7 @@ public enum AssayLayout {
             String label,
             String id,
             String relation,
+            String year,
             Map<String, Double> words,
             Transform transform) {
         this.separator = separator;
@@ -51,6 +64,7 @@ public enum AssayLayout {
         this.label = label;
         this.id = id;
         this.relation = relation;
+        this.year = year;
         this.words = words;
         this.transform = transform;
     }
@@ -90,6 +104,11 @@ public enum AssayLayout {
     /** The column that tells exact values from bounds, or null where the value itself does. */
     public String relation() {
         return relation;
+    }
+
+    /** The column of the year in which a result was published, or null where there is none. */
+    public String year() {
+        return year;
     }
 
     Map<String, Double> words() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param words what stands in place of 0 and 1, such as {@code BBB+: 1}; empty where labels are numbers
  * @param transform from measured number to label
  * @param where rows that count: column and the value it must have
+ * @param year column of the years of publication, which the table must have; null for the layout's own, if it is there
  */
 public record TableMapping(
         AssayLayout layout,
@@ -20,7 +21,20 @@ public record TableMapping(
         String id,
         Map<String, Double> words,
         Transform transform,
-        Map<String, String> where) {
+        Map<String, String> where,
+        String year) {
+    /** A table whose years are where its layout has them. */
+    public TableMapping(
+            AssayLayout layout,
+            String smiles,
+            String label,
+            String id,
+            Map<String, Double> words,
+            Transform transform,
+            Map<String, String> where) {
+        this(layout, smiles, label, id, words, transform, where, null);
+    }
+
     public TableMapping {
         layout = layout == null ? AssayLayout.PLAIN : layout;
         smiles = smiles == null ? layout.smiles() : smiles;

@@ -16,9 +16,9 @@ public final class CardMarkdown {
             # Endpoints
 
             Written by `./spark-submit.sh describe cards --out docs/endpoints.md --overwrite` from the cards that travel with the
-            models. All figures are of predictions for compounds whose scaffold the model had not seen. A floor is a method
-            that any model must beat; shuffled labels show what chance looks like. *Definite* is the share of compounds for
-            which one class is left at the promised coverage; of values, the half-width of the interval stands in its place.
+            models. Where no other split is named, figures are of predictions for compounds whose scaffold the model had not seen. A
+            floor is a method that any model must beat; shuffled labels show what chance looks like. *Definite* is the share of
+            compounds for which one class is left at the promised coverage; of values, the half-width of the interval stands in its place.
             Each p is of one comparison, not corrected for the number of comparisons; what it is corrected for is that folds
             share their training compounds (Nadeau & Bengio 2003, doi:10.1023/A:1024068626366).
 
@@ -44,6 +44,12 @@ public final class CardMarkdown {
         text.append("### How well it does\n\n").append(CardTables.metrics(card));
         if (!card.comparisons().isEmpty()) {
             text.append('\n').append(CardTables.comparisons(card));
+        }
+        if (!card.otherSplits().isEmpty()) {
+            text.append("\n### How much the split matters\n\n").append(CardSplits.splits(card));
+        }
+        if (!card.cliffs().isEmpty()) {
+            text.append("\n### Activity cliffs\n\n").append(CardSplits.cliffs(card.cliffs()));
         }
         text.append("\n### How sure it is\n\n")
                 .append(sentence(card.calibration().method()))

@@ -69,7 +69,7 @@ final class CardSummary {
         return CardTables.words(comparison.other()) + (metric == null ? "" : " " + CardTables.number(metric.pooled()));
     }
 
-    private static int compounds(EndpointCard card) {
+    static int compounds(EndpointCard card) {
         return coverage(card).stream().mapToInt(Coverage::compounds).sum();
     }
 

@@ -114,7 +114,7 @@ final class CardTables {
         return number(metric.pooled()) + " (" + number(metric.low()) + " to " + number(metric.high()) + ")";
     }
 
-    private static String pooled(Map<String, Metric> metrics, String name) {
+    static String pooled(Map<String, Metric> metrics, String name) {
         return metrics.containsKey(name) ? number(metrics.get(name).pooled()) : "";
     }
 

@@ -1,7 +1,9 @@
 package org.charcot.endpoint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.charcot.text.UserException;
 
 /**
@@ -17,6 +19,8 @@ import org.charcot.text.UserException;
  * @param calibration how far probabilities, or intervals, hold what they promise
  * @param caution what must be known before anything else; empty for nothing
  * @param versions of all that took part
+ * @param otherSplits the same recipe judged with compounds kept apart in other ways; empty where that was not done
+ * @param cliffs how far values of activity cliffs are missed; empty where that was not asked, or there are none
  */
 public record EndpointCard(
         String name,
@@ -33,7 +37,9 @@ public record EndpointCard(
         Calibration calibration,
         Domain domain,
         String caution,
-        Map<String, String> versions) {
+        Map<String, String> versions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherSplit> otherSplits,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cliffs> cliffs) {
     /** The step of {@link #curation} that says how many compounds were learnt from. */
     public static final String LEARNT_FROM = "without_tie";
 
@@ -55,6 +61,7 @@ public record EndpointCard(
             String licence,
             List<String> intendedUse,
             List<String> notFor) {
+        private static final Pattern POTENCY = Pattern.compile("p(K[bdi]|[A-Z]{2}50|Activity|ChEMBL)\\b");
         public static final About NOTHING = new About("", "", "", "", null, "", "", List.of(), List.of());
 
         public About {
@@ -66,6 +73,14 @@ public record EndpointCard(
             licence = given(licence);
             intendedUse = intendedUse == null ? List.of() : List.copyOf(intendedUse);
             notFor = notFor == null ? List.of() : List.copyOf(notFor);
+        }
+
+        /**
+         * Whether values are negative decimal logarithms of a potency, so that a difference of 1 is one of tenfold: told
+         * by a unit that begins with a word such as {@code pIC50}, {@code pKi} or {@code pActivity}; a pKa is none.
+         */
+        public boolean ofPotency() {
+            return POTENCY.matcher(unit).lookingAt();
         }
 
         private static String given(String words) {
@@ -86,6 +101,36 @@ public record EndpointCard(
      * @param groups how many groups of compounds were dealt whole to the folds
      */
     public record Split(String method, int folds, int repeats, int groups, long seed) {}
+
+    /**
+     * Figures by another split than {@link #split}.
+     *
+     * @param name random, cluster or time
+     * @param groups how many groups of compounds are judged, and resampled for intervals
+     * @param judged how many compounds are judged
+     * @param cutYear of a split by time the first year that is judged; null for others
+     * @param floors the same metrics for methods that any model must beat
+     */
+    public record OtherSplit(
+            String name,
+            String method,
+            int folds,
+            int groups,
+            int judged,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer cutYear,
+            Map<String, Metric> metrics,
+            Map<String, Map<String, Metric>> floors) {}
+
+    /**
+     * How far values are missed that differ more than tenfold from those of a similar compound (van Tilborg et al. 2022,
+     * doi:10.1021/acs.jcim.2c01073).
+     *
+     * @param split by which all are unseen
+     * @param compounds how many have such a partner
+     * @param rmse root mean square error of these, in log units
+     * @param rmseOfAll the same of all compounds
+     */
+    public record Cliffs(String split, int compounds, Metric rmse, Metric rmseOfAll) {}
 
     /**
      * One metric of out-of-fold predictions.
@@ -156,6 +201,8 @@ public record EndpointCard(
         checkGiven("task", task);
         checkGiven("about", about);
         checkGiven("domain", domain);
+        otherSplits = otherSplits == null ? List.of() : List.copyOf(otherSplits);
+        cliffs = cliffs == null ? List.of() : List.copyOf(cliffs);
     }
 
     /** What answers cannot do without. */
@@ -163,6 +210,28 @@ public record EndpointCard(
         if (value == null) {
             throw new UserException("Cannot use a card without " + key);
         }
+    }
+
+    /** The same card with what other splits and activity cliffs tell. */
+    public EndpointCard with(List<OtherSplit> others, List<Cliffs> ofCliffs) {
+        return new EndpointCard(
+                name,
+                task,
+                about,
+                curation,
+                features,
+                learner,
+                split,
+                metrics,
+                floors,
+                scrambled,
+                comparisons,
+                calibration,
+                domain,
+                caution,
+                versions,
+                others,
+                ofCliffs);
     }
 
     /** Whether the model was learnt elsewhere, so that the compounds of this card are those it was judged on. */

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.charcot.dataset.TableMapping;
 import org.charcot.endpoint.Task;
@@ -21,10 +22,13 @@ import org.charcot.text.UserException;
 
 /** Reads assay tables as their publishers lay them out. */
 final class AssayReader {
+    /** Some tools write whole numbers of a column with gaps as 2015.0. */
+    private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(\\.0*)?");
+
     private final TableMapping mapping;
     private final Task task;
     private final String name;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<AssayRow> rows = new ArrayList<>();
     private int read;
     private int elsewhere;
@@ -72,6 +76,9 @@ final class AssayReader {
         require(mapping.smiles());
         require(mapping.label());
         mapping.where().keySet().forEach(this::require);
+        if (mapping.year() != null) {
+            require(mapping.year());
+        }
         while (records.hasNext()) {
             List<String> fields = records.next();
             if (fields.size() != header.size()) {
@@ -125,7 +132,7 @@ final class AssayReader {
             return;
         }
         String id = mapping.id() == null || !columns.containsKey(mapping.id()) ? null : field(fields, mapping.id());
-        rows.add(new AssayRow(id, field(fields, mapping.smiles()), label(text, records)));
+        rows.add(new AssayRow(id, field(fields, mapping.smiles()), label(text, records), year(fields, records)));
     }
 
     private String field(List<String> fields, String column) {
@@ -168,6 +175,23 @@ final class AssayReader {
             throw records.refusal("label '" + text + "', expected 0 or 1 for classification");
         }
         return value;
+    }
+
+    /** What was not asked for refuses no table: a year of the layout's own column that cannot be read is not known. */
+    private Integer year(List<String> fields, CsvRecords records) {
+        String column = mapping.year() == null ? mapping.layout().year() : mapping.year();
+        if (column == null || !columns.containsKey(column)) {
+            return null;
+        }
+        Matcher year = YEAR.matcher(field(fields, column));
+        if (year.matches()) {
+            return Integer.valueOf(year.group(1));
+        }
+        if (mapping.year() != null && !field(fields, column).isEmpty()) {
+            throw records.refusal("year '" + field(fields, column)
+                    + "', expected four digits such as 2015; leave empty what is not known");
+        }
+        return null;
     }
 
     private static double number(String text) {

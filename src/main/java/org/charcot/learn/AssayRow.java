@@ -7,5 +7,11 @@ import java.io.Serializable;
  *
  * @param id the compound's identifier there, or null where the table has none
  * @param label 1 or 0 of a class, or the measured value
+ * @param year in which it was published, or null where the table does not tell
  */
-public record AssayRow(String id, String smiles, double label) implements Serializable {}
+public record AssayRow(String id, String smiles, double label, Integer year) implements Serializable {
+    /** A row of a table without years. */
+    public AssayRow(String id, String smiles, double label) {
+        this(id, smiles, label, null);
+    }
+}

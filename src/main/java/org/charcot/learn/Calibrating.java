@@ -24,9 +24,9 @@ final class Calibrating {
     private final Task task;
     private final double[] labels;
     private final Answer[] answers;
-    private final ScaffoldFolds folds;
+    private final Folds folds;
 
-    Calibrating(Task task, List<Compound> compounds, Answer[] answers, ScaffoldFolds folds) {
+    Calibrating(Task task, List<Compound> compounds, Answer[] answers, Folds folds) {
         this.task = task;
         labels = compounds.stream().mapToDouble(Compound::label).toArray();
         this.answers = answers;

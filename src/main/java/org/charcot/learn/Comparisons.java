@@ -9,9 +9,9 @@ import org.charcot.validation.CorrectedTTest;
 /** The ensemble beside other methods on the same folds, fold by fold. */
 final class Comparisons {
     private final Evaluation evaluation;
-    private final List<ScaffoldFolds> deals;
+    private final List<Folds> deals;
 
-    Comparisons(Evaluation evaluation, List<ScaffoldFolds> deals) {
+    Comparisons(Evaluation evaluation, List<Folds> deals) {
         this.evaluation = evaluation;
         this.deals = deals;
     }

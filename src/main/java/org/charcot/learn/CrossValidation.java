@@ -14,7 +14,7 @@ import org.charcot.endpoint.model.Ensemble;
 import org.charcot.text.UserException;
 
 /** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */
-record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
+record CrossValidation(List<Compound> compounds, List<Folds> deals) {
     /** What one thread answers before it takes more. */
     private static final int ROWS_AT_ONCE = 1_000;
 
@@ -30,7 +30,7 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
 
     /** @throws UserException if there are too few groups for the folds, so that one would have nothing to learn from */
     static CrossValidation of(List<Compound> compounds, int folds, int repeats, long seed) {
-        int groups = ScaffoldFolds.deal(compounds, folds, seed).groups();
+        int groups = Folds.byScaffold(compounds, folds, seed).groups();
         if (groups < folds) {
             throw new UserException("Cannot validate in " + folds + " folds: the compounds have " + groups
                     + " scaffolds, expected at least " + folds + " or fewer --folds");
@@ -38,19 +38,19 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
         return new CrossValidation(
                 compounds,
                 IntStream.range(0, repeats)
-                        .mapToObj(repeat -> ScaffoldFolds.deal(compounds, folds, seed + repeat))
+                        .mapToObj(repeat -> Folds.byScaffold(compounds, folds, seed + repeat))
                         .toList());
     }
 
     /** The first deal, whose pooled answers are judged and calibrated on. */
-    ScaffoldFolds folds() {
+    Folds folds() {
         return deals.get(0);
     }
 
     /** The compounds that are learnt from, deal by deal and fold by fold. */
     List<int[]> trainings() {
         List<int[]> rows = new ArrayList<>();
-        for (ScaffoldFolds deal : deals) {
+        for (Folds deal : deals) {
             for (int fold = 0; fold < deal.count(); fold++) {
                 rows.add(deal.rows(fold, false));
             }
@@ -59,22 +59,24 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
     }
 
     /**
-     * What each compound is answered, deal by deal.
+     * What each compound is answered, deal by deal; null where it is not judged.
      *
      * @param ensembles learnt of {@link #trainings}, in their order
      */
     Answer[][] outOfFold(List<Ensemble> ensembles) {
         Answer[][] answers = new Answer[deals.size()][compounds.size()];
         for (int deal = 0; deal < answers.length; deal++) {
-            ScaffoldFolds folds = deals.get(deal);
+            Folds folds = deals.get(deal);
             List<Ensemble> own = ensembles.subList(deal * folds.count(), (deal + 1) * folds.count());
             Answer[] answered = answers[deal];
             IntStream.range(0, answered.length / ROWS_AT_ONCE + 1).parallel().forEach(part -> {
                 FeatureRow row = new FeatureRow();
                 int end = Math.min(answered.length, (part + 1) * ROWS_AT_ONCE);
                 for (int one = part * ROWS_AT_ONCE; one < end; one++) {
-                    row.set(compounds.get(one).features());
-                    answered[one] = own.get(folds.fold()[one]).answer(row);
+                    if (folds.fold()[one] != Folds.NEVER_JUDGED) {
+                        row.set(compounds.get(one).features());
+                        answered[one] = own.get(folds.fold()[one]).answer(row);
+                    }
                 }
             });
         }
@@ -89,7 +91,7 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
             int at = deal;
             List<double[]> answers =
                     predicted.values().stream().map(deals -> deals[at]).toList();
-            ScaffoldFolds folds = deals.get(deal);
+            Folds folds = deals.get(deal);
             for (int fold = 0; fold < folds.count(); fold++) {
                 List<Compound> training = Arrays.stream(folds.rows(fold, false))
                         .mapToObj(compounds::get)
@@ -110,7 +112,9 @@ record CrossValidation(List<Compound> compounds, List<ScaffoldFolds> deals) {
         return Arrays.stream(answers).map(CrossValidation::values).toArray(double[][]::new);
     }
 
+    /** NaN where nothing was answered. */
     static double[] values(Answer[] answers) {
-        return Arrays.stream(answers).mapToDouble(Answer::value).toArray();
+        return Arrays.stream(answers).mapToDouble(answer -> answer == null ? Double.NaN : answer.value())
+                .toArray();
     }
 }

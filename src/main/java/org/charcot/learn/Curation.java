@@ -2,6 +2,7 @@ package org.charcot.learn;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
                     .add(compound);
         }
         List<Compound> kept = bySkeleton.values().stream()
+                .map(Curation::ofFirstYear)
                 .map(same -> task == Task.CLASSIFICATION ? majority(same) : median(same))
                 .filter(Objects::nonNull)
                 .toList();
@@ -78,15 +80,26 @@ record Curation(List<Compound> compounds, Map<String, Integer> counts) {
             StructureReader.Structure structure = reader.read(row.smiles());
             Molecule molecule = structure.molecule();
             return new Compound(
-                    row.id() == null ? structure.inchiKey() : row.id(),
-                    structure.smiles(),
-                    structure.skeleton(),
-                    molecule.scaffold(),
-                    row.label(),
-                    featuriser.of(molecule));
+                            row.id() == null ? structure.inchiKey() : row.id(),
+                            structure.smiles(),
+                            structure.skeleton(),
+                            molecule.scaffold(),
+                            row.label(),
+                            featuriser.of(molecule))
+                    .withYear(row.year());
         } catch (InvalidMoleculeException e) {
             return null;
         }
+    }
+
+    /** A compound is as old as the first row of it, of which the others are repetitions. */
+    private static List<Compound> ofFirstYear(List<Compound> same) {
+        Integer first = same.stream()
+                .map(Compound::year)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return same.stream().map(one -> one.withYear(first)).toList();
     }
 
     /** With the label that most of them have, or null where as many have the other. */

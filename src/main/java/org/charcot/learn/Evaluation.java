@@ -28,17 +28,27 @@ final class Evaluation {
 
     private final Task task;
     private final double[] labels;
-    private final ScaffoldFolds folds;
+    private final Folds folds;
     private final GroupedBootstrap bootstrap;
     private final int draws;
 
-    Evaluation(Task task, List<Compound> compounds, ScaffoldFolds folds, long seed) {
+    Evaluation(Task task, List<Compound> compounds, Folds folds, long seed) {
         this.task = task;
         labels = compounds.stream().mapToDouble(Compound::label).toArray();
         this.folds = folds;
         bootstrap = new GroupedBootstrap(folds.group(), seed);
         // each draw sorts all compounds, so a large set gets fewer; its intervals are narrow in any case
         draws = Math.max(50, Math.min(500, 5_000_000 / labels.length));
+    }
+
+    /** Of an endpoint of values. */
+    static Evaluation ofValues(List<Compound> compounds, Folds folds, long seed) {
+        return new Evaluation(Task.REGRESSION, compounds, folds, seed);
+    }
+
+    /** One metric, where the others would be wasted. */
+    Metric of(String name, double[] predicted) {
+        return of(predicted).get(name);
     }
 
     Map<String, Metric> of(double[] predicted) {

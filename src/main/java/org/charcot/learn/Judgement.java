@@ -88,7 +88,9 @@ final class Judgement {
                         Learner.ONNX.equals(learner.algorithm()) ? "calibration" : "training",
                         subject.seed),
                 caution,
-                Versions.all());
+                Versions.all(),
+                List.of(),
+                List.of());
     }
 
     /** The endpoint, calibrated on all answers. */

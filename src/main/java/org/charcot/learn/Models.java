@@ -3,6 +3,7 @@ package org.charcot.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.charcot.endpoint.Task;
 import org.charcot.endpoint.model.Ensemble;
 import org.charcot.endpoint.model.Part;
@@ -56,11 +57,12 @@ final class Models {
 
     /** All methods together, for each of the first subsets. */
     List<Ensemble> ensembles(int count) {
-        List<Ensemble> ensembles = new ArrayList<>();
-        for (int subset = 0; subset < count; subset++) {
-            ensembles.add(ensemble(subset));
-        }
-        return ensembles;
+        return ensembles(0, count);
+    }
+
+    /** The same for each of {@code count} subsets from {@code first} on. */
+    List<Ensemble> ensembles(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(this::ensemble).toList();
     }
 
     Ensemble ensemble(int subset) {

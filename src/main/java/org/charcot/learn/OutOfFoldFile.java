@@ -20,7 +20,7 @@ final class OutOfFoldFile {
         }
     }
 
-    static void write(Path file, List<Compound> compounds, ScaffoldFolds folds, Answer[] answers) {
+    static void write(Path file, List<Compound> compounds, Folds folds, Answer[] answers) {
         StringBuilder text = new StringBuilder("smiles,label,fold,prediction,disagreement\n");
         for (int row = 0; row < answers.length; row++) {
             Compound compound = compounds.get(row);

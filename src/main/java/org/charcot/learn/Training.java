@@ -29,6 +29,7 @@ public final class Training {
      * @param beside whether other tables are learnt from as well
      * @param repeats how often the folds are dealt anew, for the comparison of methods
      * @param tune whether settings of boosted trees are chosen by {@link Tuning}
+     * @param splits by which it is judged beside whole scaffolds
      * @param compareFeatures whether kinds of features are compared as well
      * @param outOfFold where answers to unseen compounds are listed; null for nowhere
      */
@@ -42,6 +43,7 @@ public final class Training {
             int folds,
             int repeats,
             boolean tune,
+            SplitChoice splits,
             boolean compareFeatures,
             Path out,
             Path outOfFold,
@@ -81,14 +83,17 @@ public final class Training {
         Curation curation = Curation.of(table, plan.task, spark);
         List<Compound> compounds = curation.compounds();
         progress.accept("curated: " + curation.counts());
-        OtherAssays others = OtherAssays.of(beside, plan.task, spark);
+        OtherAssays assays = OtherAssays.of(beside, plan.task, spark);
         CrossValidation validation = CrossValidation.of(compounds, plan.folds, plan.repeats, plan.seed);
         List<int[]> subsets = new ArrayList<>(validation.trainings());
+        OtherSplits others = OtherSplits.of(plan.splits, plan.task, compounds, plan.folds, plan.seed, progress);
+        subsets.addAll(others.trainings());
         subsets.add(IntStream.range(0, compounds.size()).toArray());
         Recipe fixed = plan.methods();
-        Models models = models(fixed, new Fits(spark, compounds, others), compounds, subsets);
+        Models models = models(fixed, new Fits(spark, compounds, assays), compounds, subsets);
         Recipe recipe = fixed.withFirst(models.methods().get(0));
-        Answer[][] answers = validation.outOfFold(models.ensembles(subsets.size() - 1));
+        Answer[][] answers =
+                validation.outOfFold(models.ensembles(validation.trainings().size()));
         Judgement judgement = new Judgement(
                 new Judgement.Subject(plan.name, plan.task, plan.about, plan.seed),
                 curation,
@@ -97,16 +102,47 @@ public final class Training {
                 spark,
                 progress);
         EndpointCard card = judgement.card(
-                new EndpointCard.Learner(recipe.name(), parameters(recipe, others), plan.seed),
+                new EndpointCard.Learner(recipe.name(), parameters(recipe, assays), plan.seed),
                 () -> others(judgement.rivals(), recipe, models),
                 () -> judgement.rivals().scrambled(),
                 Caution.of(plan.task, compounds));
+        Map<SplitKind, Answer[]> otherAnswers =
+                others.answers(models, validation.trainings().size());
+        card = card.with(
+                others.judged(otherAnswers, spark, progress), cliffs(validation, answers[0], others, otherAnswers));
         Endpoint endpoint = judgement.endpoint(card, models.ensemble(subsets.size() - 1));
         EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
         if (plan.outOfFold != null) {
             OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
         }
         return endpoint;
+    }
+
+    /** By the splits between which it shows whether a partner among what was learnt from helps or misleads. */
+    private List<EndpointCard.Cliffs> cliffs(
+            CrossValidation validation, Answer[] answers, OtherSplits others, Map<SplitKind, Answer[]> otherAnswers) {
+        if (plan.task != Task.REGRESSION || !plan.about.ofPotency()) {
+            return List.of();
+        }
+        List<Compound> compounds = validation.compounds();
+        int[] rows = ActivityCliffs.of(compounds);
+        progress.accept("activity cliffs: " + rows.length + " compounds");
+        if (rows.length == 0) {
+            return List.of();
+        }
+        List<EndpointCard.Cliffs> cliffs = new ArrayList<>();
+        cliffs.add(ActivityCliffs.judged(
+                "scaffold", rows, compounds, validation.folds(), CrossValidation.values(answers), plan.seed));
+        if (otherAnswers.containsKey(SplitKind.RANDOM)) {
+            cliffs.add(ActivityCliffs.judged(
+                    SplitKind.RANDOM.key(),
+                    rows,
+                    compounds,
+                    others.folds().get(SplitKind.RANDOM),
+                    CrossValidation.values(otherAnswers.get(SplitKind.RANDOM)),
+                    plan.seed));
+        }
+        return cliffs;
     }
 
     private Models models(Recipe recipe, Fits fits, List<Compound> compounds, List<int[]> subsets) {

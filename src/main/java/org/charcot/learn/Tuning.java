@@ -58,8 +58,8 @@ final class Tuning {
     private record Inner(List<int[]> trainings, List<int[]> judged) {}
 
     private Inner inner(int[] part) {
-        ScaffoldFolds folds =
-                ScaffoldFolds.deal(Arrays.stream(part).mapToObj(compounds::get).toList(), INNER_FOLDS, seed);
+        Folds folds =
+                Folds.byScaffold(Arrays.stream(part).mapToObj(compounds::get).toList(), INNER_FOLDS, seed);
         Inner inner = new Inner(new ArrayList<>(), new ArrayList<>());
         for (int fold = 0; fold < INNER_FOLDS; fold++) {
             inner.trainings.add(ofTable(part, folds.rows(fold, false)));

@@ -3,6 +3,7 @@ package org.charcot.learn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.ml.linalg.BLAS$;
+import org.charcot.learn.method.XgboostVersion;
 import org.charcot.molecule.Toolkit;
 
 /** What took part in a training, as far as it may change a digit. */
@@ -13,6 +14,7 @@ final class Versions {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("charcot", org.charcot.spark.Versions.charcot());
         versions.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
+        versions.put("xgboost", XgboostVersion.version());
         versions.put("cdk", Toolkit.version());
         versions.put("java", Runtime.version().toString());
         versions.put("blas", BLAS$.MODULE$.nativeBLAS().getClass().getSimpleName());

@@ -110,6 +110,36 @@ class TrainAndPredictTest {
     }
 
     @Test
+    void theCardTellsOfTheSplitsThatTheTableAllows() {
+        var splits = Endpoint.load(folder.resolve("oxygen")).card().otherSplits();
+        assertThat(splits).extracting(split -> split.name()).containsExactly("random", "cluster");
+        assertThat(splits).allSatisfy(split -> {
+            assertThat(split.metrics().get("auroc").pooled()).isGreaterThan(0.8);
+            assertThat(split.floors().get("five_nearest_neighbours")).containsKey("auroc");
+        });
+        assertThat(splits.get(1).groups()).isLessThan(splits.get(0).groups());
+    }
+
+    @Test
+    void refusesSplitsThatItDoesNotKnowOrThatTheTableDoesNotAllow() {
+        refused(
+                "Cannot split by: butina, expected 'all', 'none', or some of random, cluster, time",
+                "--splits",
+                "butina");
+        refused("has no years, expected --year-column", "--splits", "random,time");
+        refused("Cannot find column: when in ", "--year-column", "when");
+    }
+
+    private static void refused(String words, String... more) {
+        List<String> options = new ArrayList<>(List.of(trainOptions()));
+        options.add("--overwrite");
+        options.addAll(List.of(more));
+        assertThatThrownBy(() -> run(new TrainCommand(), options.toArray(String[]::new)))
+                .hasCauseInstanceOf(UserException.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
     void refusesAnExistingFolderBeforeItLearns() {
         assertThatThrownBy(() -> run(new TrainCommand(), trainOptions()))
                 .isInstanceOf(AssertionError.class)

@@ -43,7 +43,9 @@ final class MadeUpEndpoint {
                         List.of(new EndpointCard.Coverage("all", 0.8, 0.81, 0.7, 9))),
                 new EndpointCard.Domain("Tanimoto", 0.3, 0.6),
                 "made by hand",
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     /** Says {@code heavy} above 150 g/mol and 0.25 below. */

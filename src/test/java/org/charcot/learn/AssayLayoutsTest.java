@@ -184,6 +184,53 @@ class AssayLayoutsTest {
         assertThat(table.rows()).extracting(AssayRow::smiles).containsExactly("CCC", "CCF", "CCS");
     }
 
+    private static final String DATED = "smiles,label,year\nC,1,1998\nCC,2,\nCCC,3,2004.0\n";
+
+    private static TableMapping years(AssayLayout layout, String column) {
+        return new TableMapping(layout, null, null, null, null, null, null, column);
+    }
+
+    @Test
+    void yearsAreReadFromTheColumnThatIsNamed() throws Exception {
+        assertThat(read("dated.csv", DATED, years(null, "year"), Task.REGRESSION)
+                        .rows())
+                .extracting(AssayRow::year)
+                .containsExactly(1998, null, 2004);
+        assertThat(read("dated.csv", DATED, years(null, null), Task.REGRESSION).rows())
+                .extracting(AssayRow::year)
+                .containsOnlyNulls();
+        assertThatThrownBy(() -> read("dated.csv", DATED, years(null, "published"), Task.REGRESSION))
+                .isInstanceOf(UserException.class)
+                .hasMessageContainingAll("Cannot find column: published", "expected one of [smiles, label, year]");
+        for (String year : new String[] {"98", "in 1998", "20155", "0"}) {
+            assertThatThrownBy(() -> read("bad.csv", DATED.replace("1998", year), years(null, "year"), Task.REGRESSION))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContainingAll("line 2", "year '" + year + "'", "expected four digits such as 2015");
+        }
+    }
+
+    @Test
+    void chemblTellsTheYearOfItsDocuments() throws Exception {
+        String dated = """
+                "Molecule ChEMBL ID";"Smiles";"Standard Relation";"pChEMBL Value";"Document Year"
+                "CHEMBL1";"CCO";"'='";"5.3";"2009"
+                "CHEMBL2";"CCN";"'='";"5.4";"None"
+                """;
+        assertThat(read("dated.csv", dated, AssayLayout.CHEMBL, Task.REGRESSION).rows())
+                .extracting(AssayRow::year)
+                .containsExactly(2009, null);
+        assertThat(read(
+                                "api.csv",
+                                "canonical_smiles,pchembl_value,document_year\nC,5,1999\n",
+                                AssayLayout.CHEMBL_API,
+                                Task.REGRESSION)
+                        .rows())
+                .extracting(AssayRow::year)
+                .containsExactly(1999);
+        assertThatThrownBy(() -> read("dated.csv", dated, years(AssayLayout.CHEMBL, "Document Year"), Task.REGRESSION))
+                .hasMessageContaining("year 'None', expected four digits");
+    }
+
     private void refused(String csv, String... words) throws Exception {
         assertThatThrownBy(() -> read("bad.csv", csv, AssayLayout.PLAIN, Task.CLASSIFICATION))
                 .isInstanceOf(UserException.class)

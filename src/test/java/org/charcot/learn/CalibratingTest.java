@@ -50,7 +50,7 @@ class CalibratingTest {
     }
 
     private Calibrating calibrating(Task task) {
-        return new Calibrating(task, compounds, answers, ScaffoldFolds.deal(compounds, 5, 1));
+        return new Calibrating(task, compounds, answers, Folds.byScaffold(compounds, 5, 1));
     }
 
     @Test

@@ -84,6 +84,26 @@ class CurationTest {
                 .isEqualTo(8.0);
     }
 
+    /** The row whose structure is kept is not the oldest. */
+    @Test
+    void aCompoundIsAsOldAsItsFirstRow() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("smiles,label,year"));
+        ManyMolecules.smiles(60).forEach(smiles -> lines.add(smiles + "," + smiles.length() + ","));
+        lines.addAll(List.of("NCCc1ccncc1,70,2011", "c1cc(CCN)ccn1,80,2003", "NCCc1ccncc1.Cl,300,"));
+        Path file = folder.resolve("dated.csv");
+        Files.write(file, lines);
+        TableMapping mapping = new TableMapping(null, null, null, null, null, null, null, "year");
+        Curation curation =
+                Curation.of(AssayTable.read(file, mapping, Task.REGRESSION), Task.REGRESSION, SharedSpark.session());
+        assertThat(curation.compounds())
+                .filteredOn(compound -> compound.label() == 80)
+                .extracting(Compound::year)
+                .contains(2003);
+        assertThat(curation.compounds())
+                .filteredOn(compound -> compound.year() == null)
+                .hasSize(curation.compounds().size() - 1);
+    }
+
     @Test
     void refusesATableThatCannotBeLearntFrom() throws Exception {
         refused("smiles,y\nC,1\n", "Cannot find column: label in ", "expected one of [smiles, y]");

@@ -37,6 +37,7 @@ class TrainingTest {
                 folds,
                 1,
                 false,
+                SplitChoice.NONE,
                 false,
                 folder.resolve("out"),
                 outOfFold,
@@ -145,6 +146,7 @@ class TrainingTest {
                 2,
                 1,
                 true,
+                SplitChoice.NONE,
                 false,
                 folder.resolve("out"),
                 null,
@@ -211,12 +213,94 @@ class TrainingTest {
                         2,
                         1,
                         true,
+                        SplitChoice.NONE,
                         false,
                         folder.resolve("out"),
                         null,
                         false))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("Cannot tune learner: linear");
+    }
+
+    private EndpointCard judgedBy(SplitChoice splits, Task task, String unit, List<String> lines, List<String> told)
+            throws Exception {
+        Path file = folder.resolve("table.csv");
+        Files.write(file, lines);
+        TableMapping mapping = new TableMapping(
+                null, null, null, null, null, null, null, lines.get(0).contains("year") ? "year" : null);
+        EndpointCard.About about = new EndpointCard.About("made up", unit, "", "", null, "", "", List.of(), List.of());
+        Training.Plan plan = new Training.Plan(
+                "made_up", task, about, "xgboost", 7, 3, 1, false, splits, false, folder.resolve("out"), null, true);
+        new Training(plan, SharedSpark.session(), told::add).of(AssayTable.read(file, mapping, task));
+        return Endpoint.load(folder.resolve("out")).card();
+    }
+
+    /** Every fourth compound is of 2012, the others are older. */
+    private static List<String> dated(int count) {
+        List<String> lines = new ArrayList<>(List.of("smiles,label,year"));
+        List<String> smiles = ManyMolecules.smiles(count);
+        for (int i = 0; i < count; i++) {
+            lines.add(smiles.get(i) + "," + length(smiles.get(i)) + "," + (i % 4 == 0 ? 2012 : 1990 + i % 7));
+        }
+        return lines;
+    }
+
+    @Test
+    void otherSplitsAndCliffsStandInTheCardWithTheirFloor() throws Exception {
+        EndpointCard card = judgedBy(SplitChoice.ALL_POSSIBLE, Task.REGRESSION, "pKi", dated(90), new ArrayList<>());
+        int compounds = card.curation().get("without_tie");
+        assertThat(card.otherSplits())
+                .extracting(EndpointCard.OtherSplit::name)
+                .containsExactly("random", "cluster", "time");
+        assertThat(card.otherSplits()).allSatisfy(one -> {
+            assertThat(one.metrics()).containsOnlyKeys("rmse", "mae", "r2", "spearman");
+            assertThat(one.floors()).containsOnlyKeys("five_nearest_neighbours");
+            EndpointCard.Metric mae = one.metrics().get("mae");
+            assertThat(mae.pooled()).isBetween(mae.low(), mae.high());
+            assertThat(one.floors().get("five_nearest_neighbours")).containsOnlyKeys("rmse", "mae", "r2", "spearman");
+        });
+        EndpointCard.OtherSplit random = card.otherSplits().get(0);
+        assertThat(random.judged()).isEqualTo(compounds);
+        assertThat(random.groups()).isEqualTo(compounds);
+        assertThat(random.folds()).isEqualTo(3);
+        assertThat(random.cutYear()).isNull();
+        EndpointCard.OtherSplit time = card.otherSplits().get(2);
+        assertThat(time.cutYear()).isEqualTo(2012);
+        assertThat(time.judged()).isBetween(15, 23);
+        assertThat(time.groups()).isLessThanOrEqualTo(time.judged());
+        assertThat(card.cliffs()).extracting(EndpointCard.Cliffs::split).containsExactly("scaffold", "random");
+        assertThat(card.cliffs()).allSatisfy(one -> assertThat(one.compounds()).isBetween(2, compounds));
+        assertThat(card.cliffs().get(0).rmseOfAll().pooled())
+                .isEqualTo(card.metrics().get("rmse").pooled());
+        assertThat(card.cliffs().get(1).rmseOfAll().pooled())
+                .isEqualTo(random.metrics().get("rmse").pooled());
+        assertThat(card.versions()).containsEntry("xgboost", "3.1.1");
+    }
+
+    /** What is learnt from all compounds, and what scaffolds tell, does not depend on what else is asked. */
+    @Test
+    void splitsChangeNothingElse() throws Exception {
+        EndpointCard all =
+                judgedBy(SplitChoice.of("random"), Task.REGRESSION, "a length", dated(60), new ArrayList<>());
+        byte[] model = Files.readAllBytes(folder.resolve("out/model.bin"));
+        EndpointCard none = judgedBy(SplitChoice.NONE, Task.REGRESSION, "a length", dated(60), new ArrayList<>());
+        assertThat(all.otherSplits()).hasSize(1);
+        assertThat(all.cliffs()).isEmpty();
+        assertThat(all.with(List.of(), List.of())).isEqualTo(none);
+        assertThat(Files.readAllBytes(folder.resolve("out/model.bin"))).isEqualTo(model);
+    }
+
+    @Test
+    void whatTheTableDoesNotAllowIsLeftOutUnlessItIsAskedFor() throws Exception {
+        List<String> undated = new ArrayList<>(dated(60));
+        undated.set(1, undated.get(1).replaceAll(",\\d+$", ","));
+        List<String> told = new ArrayList<>();
+        EndpointCard card = judgedBy(SplitChoice.ALL_POSSIBLE, Task.REGRESSION, "", undated, told);
+        assertThat(card.otherSplits()).extracting(EndpointCard.OtherSplit::name).containsExactly("random", "cluster");
+        assertThat(told).anyMatch(line -> line.startsWith("left out: Cannot split by time: 1 of "));
+        assertThatThrownBy(() -> judgedBy(SplitChoice.of("time"), Task.REGRESSION, "", undated, told))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("compounds have no year, expected one for each");
     }
 
     /** A series around one scaffold cannot be judged on scaffolds that are not in it. */

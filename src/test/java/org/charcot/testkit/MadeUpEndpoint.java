@@ -35,7 +35,9 @@ public final class MadeUpEndpoint {
                 new EndpointCard.Calibration("none", List.of(), List.of()),
                 new EndpointCard.Domain("Tanimoto", 0.3, 0.6),
                 "",
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
         List<Ensemble.Member> members =
                 Arrays.stream(parts).map(part -> new Ensemble.Member(1, part)).toList();
         return Endpoint.learnt(

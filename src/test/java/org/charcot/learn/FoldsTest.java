@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class ScaffoldFoldsTest {
+class FoldsTest {
     private static Compound compound(String skeleton, String scaffold) {
         return new Compound("id", "C", skeleton, scaffold, 0, null);
     }
@@ -29,7 +29,7 @@ class ScaffoldFoldsTest {
             String scaffold = (skeletons.get(i) + i) % 3 == 0 ? "" : "s" + (skeletons.get(i) + i % 2) % 17;
             compounds.add(compound("k" + skeletons.get(i), scaffold));
         }
-        ScaffoldFolds dealt = ScaffoldFolds.deal(compounds, folds, seed);
+        Folds dealt = Folds.byScaffold(compounds, folds, seed);
         Map<String, Integer> foldOf = new HashMap<>();
         for (int i = 0; i < compounds.size(); i++) {
             int fold = dealt.fold()[i];
@@ -42,7 +42,7 @@ class ScaffoldFoldsTest {
                         .isEqualTo(fold);
             }
         }
-        assertThat(dealt).usingRecursiveComparison().isEqualTo(ScaffoldFolds.deal(compounds, folds, seed));
+        assertThat(dealt).usingRecursiveComparison().isEqualTo(Folds.byScaffold(compounds, folds, seed));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ScaffoldFoldsTest {
         List<Compound> compounds = IntStream.range(0, 100)
                 .mapToObj(i -> compound("k" + i, i < 12 ? "large" : ""))
                 .toList();
-        ScaffoldFolds dealt = ScaffoldFolds.deal(compounds, 5, 3);
+        Folds dealt = Folds.byScaffold(compounds, 5, 3);
         for (int fold = 0; fold < 5; fold++) {
             int asked = fold;
             assertThat(IntStream.of(dealt.fold()).filter(one -> one == asked)).hasSize(20);
@@ -62,7 +62,18 @@ class ScaffoldFoldsTest {
     void theSeedDealsOtherwise() {
         List<Compound> compounds =
                 IntStream.range(0, 100).mapToObj(i -> compound("k" + i, "")).toList();
-        assertThat(ScaffoldFolds.deal(compounds, 5, 1).fold())
-                .isNotEqualTo(ScaffoldFolds.deal(compounds, 5, 2).fold());
+        assertThat(Folds.byScaffold(compounds, 5, 1).fold())
+                .isNotEqualTo(Folds.byScaffold(compounds, 5, 2).fold());
+    }
+
+    @Test
+    void someOfTheCompoundsKeepTheirFoldsAndHaveGroupsWithoutGaps() {
+        Folds folds = new Folds(3, new int[] {0, 1, Folds.NEVER_JUDGED, 2, 1}, new int[] {0, 1, 2, 3, 1}, 4);
+        assertThat(folds.judged()).containsExactly(0, 1, 3, 4);
+        Folds among = folds.among(new int[] {1, 3, 4});
+        assertThat(among.count()).isEqualTo(3);
+        assertThat(among.fold()).containsExactly(1, 2, 1);
+        assertThat(among.group()).containsExactly(0, 1, 0);
+        assertThat(among.groups()).isEqualTo(2);
     }
 }
