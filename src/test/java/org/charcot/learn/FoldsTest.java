@@ -76,4 +76,20 @@ class FoldsTest {
         assertThat(among.group()).containsExactly(0, 1, 0);
         assertThat(among.groups()).isEqualTo(2);
     }
+
+    @Test
+    void judgesAsManyFoldsAsHoldEnoughAndLearnsFromTheRest() {
+        Folds ten = Folds.deal(IntStream.range(0, 100).toArray(), 10, 1);
+        Folds enough = ten.judging(35);
+        assertThat(enough.count()).isEqualTo(4);
+        assertThat(enough.judged()).hasSize(40);
+        assertThat(enough.groups()).isEqualTo(100);
+        for (int row = 0; row < 100; row++) {
+            assertThat(enough.fold()[row]).isEqualTo(ten.fold()[row] < 4 ? ten.fold()[row] : Folds.NEVER_JUDGED);
+        }
+        // what is never judged is learnt from in every fold
+        assertThat(enough.rows(0, false)).hasSize(90);
+        assertThat(ten.judging(1).count()).as("one to be calibrated by another").isEqualTo(2);
+        assertThat(ten.judging(1_000).count()).isEqualTo(10);
+    }
 }

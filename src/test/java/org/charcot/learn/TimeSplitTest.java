@@ -17,7 +17,7 @@ class TimeSplitTest {
         for (int i = 0; i < count; i++) {
             int number = compounds.size();
             String scaffold = number % 2 == 0 ? "even" : "odd";
-            compounds.add(new Compound("c" + number, "C", "k" + number, scaffold, i % 2, null, year));
+            compounds.add(new Compound("c" + number, "C", "k" + number, scaffold, i % 2, null).withYear(year));
         }
     }
 

@@ -195,6 +195,7 @@ class TrainingTest {
                 2,
                 1,
                 false,
+                SplitChoice.NONE,
                 false,
                 folder.resolve("out"),
                 null,
@@ -230,8 +231,8 @@ class TrainingTest {
                 null, null, null, null, null, null, null, lines.get(0).contains("year") ? "year" : null);
         EndpointCard.About about = new EndpointCard.About("made up", unit, "", "", null, "", "", List.of(), List.of());
         Training.Plan plan = new Training.Plan(
-                "made_up", task, about, "xgboost", 7, 3, 1, false, splits, false, folder.resolve("out"), null, true);
-        new Training(plan, SharedSpark.session(), told::add).of(AssayTable.read(file, mapping, task));
+                "made_up", task, about, "xgboost", false, 7, 3, 1, false, splits, false, folder.resolve("out"), null, true);
+        new Training(plan, SharedSpark.session(), told::add).of(AssayTable.read(file, mapping, task), List.of());
         return Endpoint.load(folder.resolve("out")).card();
     }
 
