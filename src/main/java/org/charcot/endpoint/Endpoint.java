@@ -29,8 +29,6 @@ public final class Endpoint {
     private final Calibration calibration;
     private final Neighbours neighbours;
     private final EndpointBytes bytes;
-    /** Made when it is first asked for; by two threads it may be made twice, and is the same. */
-    private volatile Domain domain;
 
     private Endpoint(
             EndpointCard card, Ensemble model, Calibration calibration, Neighbours neighbours, EndpointBytes bytes) {
@@ -184,12 +182,7 @@ public final class Endpoint {
 
     /** Whether a molecule is as near to the training set as 95 % of the set are to each other. */
     public boolean covers(Fingerprint ecfp4) {
-        Domain made = domain;
-        if (made == null) {
-            made = new Domain(neighbours, card.domain().fifthPercentile());
-            domain = made;
-        }
-        return made.covers(ecfp4);
+        return neighbours.anyWithin(ecfp4, card.domain().fifthPercentile());
     }
 
     /** The training compounds with at least the card's threshold; empty without a threshold, or without such compounds. */

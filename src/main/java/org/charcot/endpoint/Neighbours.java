@@ -3,7 +3,6 @@ package org.charcot.endpoint;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.charcot.molecule.fingerprint.Fingerprint;
 
@@ -12,19 +11,18 @@ public final class Neighbours {
     /** One compound of the training set. */
     public record Known(String id, String smiles, double label, Fingerprint fingerprint) {}
 
-    /** What is lost to rounding when a similarity becomes a number of bits; all that is kept is looked at exactly. */
-    private static final double ROUNDING = 1e-9;
+    /** So many words of 64 compounds are counted at a time at most: what is counted with stays in the first cache. */
+    private static final int WORDS = 64;
 
     private final List<Known> known;
     /** Positions in {@link #known} by the number of bits, so that a search can begin at its own size. */
     private final int[] order;
-    /** Where those of a number of bits begin in {@link #order}. */
-    private final int[] first;
+    /** The number of bits of each in that order. */
+    private final int[] sizes;
+    /** The compounds in that order, so many at a time. */
+    private final List<BitSlices> blocks;
 
-    /** All fingerprints one behind the other in that order: a search reads memory straight on. */
-    private final long[] words;
-    /** The same, folded: enough to pass over most compounds without a look at all their bits. */
-    private final long[] folded;
+    private final int blockSize;
 
     public Neighbours(List<Known> compounds) {
         known = List.copyOf(compounds);
@@ -35,18 +33,19 @@ public final class Neighbours {
                 .sorted(Comparator.comparingInt(i -> counts[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        first = new int[Arrays.stream(counts).max().orElse(-1) + 2];
-        Arrays.stream(counts).forEach(count -> first[count + 1]++);
-        Arrays.parallelPrefix(first, Integer::sum);
-        words = inOrder(Fingerprint::words);
-        folded = inOrder(one -> Folding.of(one.words()).toArray());
+        sizes = Arrays.stream(order).map(i -> counts[i]).toArray();
+        int words = ceilOf(order.length, Long.SIZE);
+        blockSize = Long.SIZE * Math.max(1, ceilOf(words, ceilOf(words, WORDS)));
+        blocks = IntStream.iterate(0, from -> from < order.length, from -> from + blockSize)
+                .mapToObj(from -> Arrays.stream(order, from, Math.min(from + blockSize, order.length))
+                        .mapToObj(i -> known.get(i).fingerprint())
+                        .toList())
+                .map(BitSlices::new)
+                .toList();
     }
 
-    private long[] inOrder(Function<Fingerprint, long[]> bits) {
-        return Arrays.stream(order)
-                .mapToObj(i -> bits.apply(known.get(i).fingerprint()))
-                .flatMapToLong(Arrays::stream)
-                .toArray();
+    private static int ceilOf(int dividend, int divisor) {
+        return divisor == 0 ? 0 : (dividend + divisor - 1) / divisor;
     }
 
     public List<Known> known() {
@@ -55,7 +54,8 @@ public final class Neighbours {
 
     /** The most similar compound; of equals the one that comes first in the training set. */
     public Neighbour nearest(Fingerprint query) {
-        Search search = new Search(query, 0);
+        // the first is the nearest unless another one shares any bit
+        Search search = new Search(query, 0, 0);
         search.run(false);
         Known nearest = known.get(search.best);
         return new Neighbour(nearest.id(), nearest.smiles(), nearest.label(), search.similarity);
@@ -63,77 +63,99 @@ public final class Neighbours {
 
     /** Whether any compound is at least so similar. */
     public boolean anyWithin(Fingerprint query, double similarity) {
-        Search search = new Search(query, similarity);
+        if (similarity <= 0) {
+            return !known.isEmpty();
+        }
+        Search search = new Search(query, similarity, -1);
         search.run(true);
         return search.best >= 0;
     }
 
-    /** Goes through the compounds from the query's own size outwards, and leaves out those that bounds rule out. */
+    /** Goes through the compounds from the query's own size on, and leaves out those that bounds rule out. */
     private final class Search {
-        private final long[] query;
-        private final Folding foldedQuery;
-        private final int bits;
-        private double similarity;
-        private int best = -1;
+        /** What is lost to rounding when a similarity becomes a number of bits; all that is kept is looked at exactly. */
+        private static final double ROUNDING = 1e-9;
 
-        Search(Fingerprint fingerprint, double similarity) {
-            query = fingerprint.words();
-            foldedQuery = Folding.of(query);
-            bits = fingerprint.cardinality();
+        private final int[] query;
+        private final int bits;
+        private final SharedCounts shared;
+        private double similarity;
+        private int best;
+
+        Search(Fingerprint fingerprint, double similarity, int best) {
+            query = fingerprint.indices();
+            bits = query.length;
+            shared = new SharedCounts(blockSize / Long.SIZE, bits);
             this.similarity = similarity;
+            this.best = best;
         }
 
         void run(boolean anyWillDo) {
-            int above = Math.min(bits, first.length - 1);
-            int below = above - 1;
-            while (!(anyWillDo && best >= 0)) {
-                // two sets share at most the smaller, so the bound falls on both sides of the query's own size
-                double boundAbove = above < first.length - 1 ? ratio(bits, above) : -1;
-                double boundBelow = below >= 0 ? ratio(below, bits) : -1;
-                if (Math.max(boundAbove, boundBelow) < similarity) {
-                    return;
-                }
-                look(boundAbove >= boundBelow ? above++ : below--, anyWillDo);
-            }
-        }
-
-        /** At all compounds of a number of bits. */
-        private void look(int size, boolean anyWillDo) {
-            int limit = mostDifferent(size);
-            int end = first[size + 1];
-            for (int place = first[size]; place < end; place++) {
-                if (foldedQuery.different(folded, place) <= limit) {
-                    double found = tanimoto(place, size);
-                    if (found > similarity || (found == similarity && (best < 0 || order[place] < best))) {
-                        similarity = found;
-                        best = order[place];
-                        limit = mostDifferent(size);
-                        if (anyWillDo) {
-                            return;
-                        }
+            int start = ownSize();
+            for (int k = 0; k < blocks.size(); k++) {
+                int block = (start / blockSize + k) % blocks.size();
+                int from = block * blockSize;
+                int to = Math.min(from + blockSize, order.length);
+                if (reachable(from, to)) {
+                    blocks.get(block).count(query, shared);
+                    look(from, to, k == 0 ? start : from, anyWillDo);
+                    if (anyWillDo && best >= 0) {
+                        return;
                     }
                 }
             }
         }
 
-        /** In how many bits one of a size may differ and still be as similar as is asked for. */
-        private int mostDifferent(int size) {
-            int both = bits + size;
-            return both - 2 * (int) Math.ceil(similarity * both / (1 + similarity) - ROUNDING);
+        private int ownSize() {
+            int place = Arrays.binarySearch(sizes, bits);
+            return Math.min(place < 0 ? ~place : place, Math.max(0, sizes.length - 1));
         }
 
-        private double tanimoto(int place, int size) {
-            int shared = 0;
-            int at = place * query.length;
-            for (int w = 0; w < query.length; w++) {
-                shared += Long.bitCount(words[at + w] & query[w]);
+        /** Whether the sizes alone allow that one of these compounds is as similar as is asked for. */
+        private boolean reachable(int from, int to) {
+            int largest = sizes[to - 1];
+            return leastShared(Math.max(sizes[from], Math.min(bits, largest))) <= Math.min(bits, largest);
+        }
+
+        /** At the words of a block, beginning with that of a compound. */
+        private void look(int from, int to, int start, boolean anyWillDo) {
+            int words = blockWords(from, to);
+            int first = (start - from) / Long.SIZE;
+            for (int k = 0; k < words; k++) {
+                int word = first + k < words ? first + k : first + k - words;
+                int place = from + word * Long.SIZE;
+                int least = leastShared(sizes[place]);
+                long candidates = shared.atLeast(word, least);
+                while (candidates != 0) {
+                    int bit = Long.numberOfTrailingZeros(candidates);
+                    candidates &= candidates - 1;
+                    if (better(place + bit, shared.of(word, bit))) {
+                        if (anyWillDo) {
+                            return;
+                        }
+                        candidates &= shared.atLeast(word, leastShared(sizes[place]));
+                    }
+                }
             }
-            int all = bits + size - shared;
-            return all == 0 ? 0 : (double) shared / all;
         }
-    }
 
-    private static double ratio(int smaller, int greater) {
-        return greater == 0 ? 0 : (double) smaller / greater;
+        private int blockWords(int from, int to) {
+            return ceilOf(to - from, Long.SIZE);
+        }
+
+        private boolean better(int place, int common) {
+            double found = (double) common / (bits + sizes[place] - common);
+            boolean better = found > similarity || (found == similarity && (best < 0 || order[place] < best));
+            if (better) {
+                similarity = found;
+                best = order[place];
+            }
+            return better;
+        }
+
+        /** How many bits one of a size must share to be as similar as is asked for; one at least. */
+        private int leastShared(int size) {
+            return Math.max(1, (int) Math.ceil(similarity * (bits + size) / (1 + similarity) - ROUNDING));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.charcot.learn;
 
 import java.util.List;
-import org.charcot.endpoint.Folding;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.molecule.fingerprint.Fingerprint;
 

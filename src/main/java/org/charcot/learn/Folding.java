@@ -1,14 +1,14 @@
-package org.charcot.endpoint;
+package org.charcot.learn;
 
 /**
  * A long fingerprint folded by exclusive or: where two differ in few bits after folding they may differ in more before it,
  * but never the other way round, which bounds what they share (Baldi, Hirschberg & Nasr 2008, doi:10.1021/ci800076s).
  */
-public record Folding(long a, long b, long c, long d) {
+record Folding(long a, long b, long c, long d) {
     private static final int WORDS = 4;
 
     /** @param words of the fingerprint, a multiple of four */
-    public static Folding of(long[] words) {
+    static Folding of(long[] words) {
         long[] folded = new long[WORDS];
         for (int word = 0; word < words.length; word++) {
             folded[word % WORDS] ^= words[word];
@@ -17,7 +17,7 @@ public record Folding(long a, long b, long c, long d) {
     }
 
     /** The four words, as {@link #different} expects them one behind the other. */
-    public long[] toArray() {
+    long[] toArray() {
         return new long[] {a, b, c, d};
     }
 
@@ -27,7 +27,7 @@ public record Folding(long a, long b, long c, long d) {
      * @param all folded ones one behind the other
      * @param place of the other one among them
      */
-    public int different(long[] all, int place) {
+    int different(long[] all, int place) {
         int at = place * WORDS;
         return Long.bitCount(a ^ all[at])
                 + Long.bitCount(b ^ all[at + 1])
