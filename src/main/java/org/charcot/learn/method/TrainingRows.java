@@ -25,6 +25,7 @@ public final class TrainingRows {
     });
 
     private static final int ROWS_A_PARTITION = 2_000;
+    private static final int MOST_SHORT = 16;
 
     private TrainingRows() {}
 
@@ -36,11 +37,11 @@ public final class TrainingRows {
         return spark.createDataFrame(rows, SCHEMA);
     }
 
-    /** Rows of a label and a vector that are made already. */
+    /** Rows that are made already, of short vectors: in few partitions, as each pass has a task for each. */
     public static Dataset<Row> of(List<Row> rows, SparkSession spark) {
         return spark.createDataFrame(
                 JavaSparkContext.fromSparkContext(spark.sparkContext())
-                        .parallelize(rows, rows.size() / ROWS_A_PARTITION + 1),
+                        .parallelize(rows, rows.size() / Math.max(ROWS_A_PARTITION, rows.size() / MOST_SHORT) + 1),
                 SCHEMA);
     }
 
