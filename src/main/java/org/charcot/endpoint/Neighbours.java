@@ -11,8 +11,8 @@ public final class Neighbours {
     /** One compound of the training set. */
     public record Known(String id, String smiles, double label, Fingerprint fingerprint) {}
 
-    /** So many words of 64 compounds are counted at a time at most: what is counted with stays in the first cache. */
-    private static final int WORDS = 64;
+    /** So many words of 64 compounds are counted at a time at most: rows long enough to be read straight on, in little room. */
+    private static final int WORDS = 256;
 
     private final List<Known> known;
     /** Positions in {@link #known} by the number of bits, so that a search can begin at its own size. */
@@ -80,6 +80,9 @@ public final class Neighbours {
         private final int bits;
         private final SharedCounts shared;
         private double similarity;
+        /** What part of the bits of both, one set after the other, must be shared for that similarity. */
+        private double part;
+
         private int best;
 
         Search(Fingerprint fingerprint, double similarity, int best) {
@@ -87,6 +90,7 @@ public final class Neighbours {
             bits = query.length;
             shared = new SharedCounts(blockSize / Long.SIZE, bits);
             this.similarity = similarity;
+            part = similarity / (1 + similarity);
             this.best = best;
         }
 
@@ -119,10 +123,11 @@ public final class Neighbours {
 
         /** At the words of a block, beginning with that of a compound. */
         private void look(int from, int to, int start, boolean anyWillDo) {
-            int words = blockWords(from, to);
+            int words = ceilOf(to - from, Long.SIZE);
             int first = (start - from) / Long.SIZE;
             for (int k = 0; k < words; k++) {
                 int word = first + k < words ? first + k : first + k - words;
+                // the smallest of a word needs to share the least; what that lets through is looked at one by one
                 int place = from + word * Long.SIZE;
                 int least = leastShared(sizes[place]);
                 long candidates = shared.atLeast(word, least);
@@ -139,15 +144,12 @@ public final class Neighbours {
             }
         }
 
-        private int blockWords(int from, int to) {
-            return ceilOf(to - from, Long.SIZE);
-        }
-
         private boolean better(int place, int common) {
             double found = (double) common / (bits + sizes[place] - common);
             boolean better = found > similarity || (found == similarity && (best < 0 || order[place] < best));
             if (better) {
                 similarity = found;
+                part = found / (1 + found);
                 best = order[place];
             }
             return better;
@@ -155,7 +157,7 @@ public final class Neighbours {
 
         /** How many bits one of a size must share to be as similar as is asked for; one at least. */
         private int leastShared(int size) {
-            return Math.max(1, (int) Math.ceil(similarity * (bits + size) / (1 + similarity) - ROUNDING));
+            return Math.max(1, (int) Math.ceil(part * (bits + size) - ROUNDING));
         }
     }
 }

@@ -12,8 +12,11 @@ final class SharedCounts {
     private final long[][] planes;
     /** The row of each plane's weight, if any, that waits for a second one. */
     private final long[][] waiting;
-    /** Two rows carried out of each plane: one may wait while the other is made. */
-    private final long[][] carries;
+    /** Rows to carry into that are not in use; as few as will do, to stay in the first cache. */
+    private final long[][] free;
+
+    /** How many of them, the first ones. */
+    private int left;
 
     /**
      * @param words the most that a row may have
@@ -22,9 +25,20 @@ final class SharedCounts {
     SharedCounts(int words, int most) {
         int levels = Integer.SIZE - Integer.numberOfLeadingZeros(most);
         zero = new long[words];
-        planes = new long[levels][words];
+        planes = rows(levels, words);
         waiting = new long[levels + 1][];
-        carries = new long[2 * levels][words];
+        // one may wait at each level, and one be on its way
+        free = rows(levels + 1, words);
+        left = free.length;
+    }
+
+    /** One by one, which is faster than an array of two dimensions at once. */
+    private static long[][] rows(int count, int words) {
+        long[][] rows = new long[count][];
+        for (int i = 0; i < count; i++) {
+            rows[i] = new long[words];
+        }
+        return rows;
     }
 
     /** Counts anew: in how many of some rows the bit of each compound is set. */
@@ -32,37 +46,56 @@ final class SharedCounts {
         for (long[] plane : planes) {
             Arrays.fill(plane, 0, words, 0);
         }
-        for (int i = 0; i < count; i++) {
-            add(rows[i], 0, words);
+        for (int i = 0; i + 1 < count; i += 2) {
+            addOnes(rows[i], rows[i + 1], words);
         }
-        for (int level = 0; level < planes.length; level++) {
-            if (waiting[level] != null) {
-                add(zero, level, words);
+        if (count % 2 == 1) {
+            addOnes(rows[count - 1], zero, words);
+        }
+        for (int level = 1; level < planes.length; level++) {
+            long[] last = waiting[level];
+            if (last != null) {
+                waiting[level] = null;
+                fullAdder(planes[level], last, zero, last, words);
+                carry(last, level + 1, words);
             }
         }
-        // what the uppermost plane carries is zero, as no count is greater than the planes hold
-        waiting[planes.length] = null;
+        release(planes.length);
     }
 
-    private void add(long[] row, int lowest, int words) {
-        long[] coming = row;
+    private void addOnes(long[] a, long[] b, int words) {
+        long[] carry = free[--left];
+        fullAdder(planes[0], a, b, carry, words);
+        carry(carry, 1, words);
+    }
+
+    private void carry(long[] row, int lowest, int words) {
         int level = lowest;
         while (level < planes.length && waiting[level] != null) {
-            long[] free = carries[2 * level];
-            long[] carry = free == waiting[level + 1] ? carries[2 * level + 1] : free;
-            fullAdder(planes[level], waiting[level], coming, carry, words);
-            waiting[level++] = null;
-            coming = carry;
+            fullAdder(planes[level], waiting[level], row, row, words);
+            release(level++);
         }
-        waiting[level] = coming;
+        release(level);
+        waiting[level] = row;
+    }
+
+    /** What the uppermost plane carries ends here too: it is zero, as no count is greater than the planes hold. */
+    private void release(int level) {
+        if (waiting[level] != null) {
+            free[left++] = waiting[level];
+            waiting[level] = null;
+        }
     }
 
     /** A loop this plain is what the compiler turns into one over vectors; longer ones it does not. */
     private static void fullAdder(long[] sum, long[] a, long[] b, long[] carry, int words) {
         for (int w = 0; w < words; w++) {
-            long different = a[w] ^ b[w];
-            carry[w] = (a[w] & b[w]) | (different & sum[w]);
-            sum[w] ^= different;
+            long one = a[w];
+            long other = b[w];
+            long before = sum[w];
+            long different = one ^ other;
+            carry[w] = (one & other) | (different & before);
+            sum[w] = different ^ before;
         }
     }
 
