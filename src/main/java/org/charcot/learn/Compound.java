@@ -14,13 +14,7 @@ import org.charcot.learn.method.PackedFeatures;
  * @param year in which it was first published with a label, or null where the table does not tell
  */
 public record Compound(
-        String id,
-        String smiles,
-        String skeleton,
-        String scaffold,
-        PackedFeatures packed,
-        double label,
-        Integer year)
+        String id, String smiles, String skeleton, String scaffold, PackedFeatures packed, double label, Integer year)
         implements Serializable {
     /**
      * A compound of a table without years.

@@ -114,7 +114,8 @@ record CrossValidation(List<Compound> compounds, List<Folds> deals) {
 
     /** NaN where nothing was answered. */
     static double[] values(Answer[] answers) {
-        return Arrays.stream(answers).mapToDouble(answer -> answer == null ? Double.NaN : answer.value())
+        return Arrays.stream(answers)
+                .mapToDouble(answer -> answer == null ? Double.NaN : answer.value())
                 .toArray();
     }
 }

@@ -116,8 +116,9 @@ final class Fits {
                 examples,
                 new ArrayList<>(subsets),
                 new ArrayList<>(others.tables().stream().map(Fits::examples).toList()),
-                new ArrayList<>(
-                        subsets.stream().map(rows -> others.apartFrom(left(rows))).toList())));
+                new ArrayList<>(subsets.stream()
+                        .map(rows -> others.apartFrom(left(rows)))
+                        .toList())));
         // methods of the cluster stay here, and cannot travel
         LocalMethod[] all = methods.stream()
                 .map(method -> method instanceof LocalMethod one ? one : null)

@@ -58,9 +58,8 @@ record Folds(int count, int[] fold, int[] group, int groups) {
             judged += rows(kept++, true).length;
         }
         int last = kept;
-        int[] ofRows = IntStream.of(fold)
-                .map(one -> one < last ? one : NEVER_JUDGED)
-                .toArray();
+        int[] ofRows =
+                IntStream.of(fold).map(one -> one < last ? one : NEVER_JUDGED).toArray();
         return new Folds(kept, ofRows, group, groups);
     }
 

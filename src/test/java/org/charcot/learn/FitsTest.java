@@ -74,8 +74,7 @@ class FitsTest {
         int[] first = IntStream.range(0, 80).toArray();
         Part fit = new Fits(SPARK, compounds, new OtherAssays(List.of("other"), List.of(other)))
                 .of(List.of(network), List.of(first))[0][0];
-        Part known = network.learn(
-                examples(compounds.subList(0, 80)), List.of(examples(compounds.subList(60, 80))));
+        Part known = network.learn(examples(compounds.subList(0, 80)), List.of(examples(compounds.subList(60, 80))));
         assertThat(ModelFile.write(fit)).isEqualTo(ModelFile.write(known));
         Part all = network.learn(examples(compounds.subList(0, 80)), List.of(examples(other)));
         assertThat(ModelFile.write(fit)).isNotEqualTo(ModelFile.write(all));

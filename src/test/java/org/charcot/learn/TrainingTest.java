@@ -152,8 +152,9 @@ class TrainingTest {
                 null,
                 false);
         List<String> told = new ArrayList<>();
-        EndpointCard card =
-                new Training(plan, SharedSpark.session(), told::add).of(table, List.of()).card();
+        EndpointCard card = new Training(plan, SharedSpark.session(), told::add)
+                .of(table, List.of())
+                .card();
         assertThat(card.learner().parameters())
                 .containsEntry(
                         "boosted_trees.settings", "chosen for each training part on 3 scaffold folds of its own");
@@ -231,7 +232,20 @@ class TrainingTest {
                 null, null, null, null, null, null, null, lines.get(0).contains("year") ? "year" : null);
         EndpointCard.About about = new EndpointCard.About("made up", unit, "", "", null, "", "", List.of(), List.of());
         Training.Plan plan = new Training.Plan(
-                "made_up", task, about, "xgboost", false, 7, 3, 1, false, splits, false, folder.resolve("out"), null, true);
+                "made_up",
+                task,
+                about,
+                "xgboost",
+                false,
+                7,
+                3,
+                1,
+                false,
+                splits,
+                false,
+                folder.resolve("out"),
+                null,
+                true);
         new Training(plan, SharedSpark.session(), told::add).of(AssayTable.read(file, mapping, task), List.of());
         return Endpoint.load(folder.resolve("out")).card();
     }

@@ -75,7 +75,9 @@ public record NetworkMethod(
         parameters.put("dropout", String.valueOf(dropout));
         parameters.put("optimiser", "Adam");
         parameters.put("batch", String.valueOf(BATCH));
-        parameters.put("epochs", EPOCHS + ", " + EPOCHS_BESIDE_OTHERS + " beside other tables, at least " + FEWEST_STEPS + " steps");
+        parameters.put(
+                "epochs",
+                EPOCHS + ", " + EPOCHS_BESIDE_OTHERS + " beside other tables, at least " + FEWEST_STEPS + " steps");
         parameters.put("rate", RATE + ", warmed up over " + WARM_UP + " steps, then along a cosine");
         parameters.put("decay", String.valueOf(DECAY));
         return parameters;

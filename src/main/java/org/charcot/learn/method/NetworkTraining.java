@@ -14,6 +14,7 @@ final class NetworkTraining {
     private final int[] output;
     /** Of each output its first example. */
     private final int[] begin;
+
     private final NetworkMethod method;
     private final int units;
     private final SplittableRandom random;
