@@ -7,6 +7,7 @@
 #   benchmarks/run.sh endpoints LIBRARY [JMH opts]  features, answers, neighbours, atoms (JMH; -p models=FOLDER -p count=22)
 #   benchmarks/run.sh screens LIBRARY [JMH options] a profile's whole screen, about a few or many at a time (JMH; -p profile=)
 #   benchmarks/run.sh clusters LIBRARY...           clusters of 10,000, 100,000 and 1,000,000 molecules at similarity 0.4
+#   benchmarks/run.sh scale LIBRARY...              'train' on ROWS=1000000 structures with a made-up class; its time and memory
 #   benchmarks/run.sh whole LIBRARY                 the whole work; JAVA_HOME and a plain .smi for another Java (JMH)
 #   benchmarks/run.sh threads LIBRARY               the whole work on one thread and on two (JMH)
 #   benchmarks/run.sh agreement LIBRARY [MOLECULES] what RDKit says differently of the same structures
@@ -16,7 +17,7 @@
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 here=$home/benchmarks
-[ $# -ge 2 ] || { sed -n '2,16s/^# \{0,1\}//p' "$0" >&2; exit 1; }
+[ $# -ge 2 ] || { sed -n '2,17s/^# \{0,1\}//p' "$0" >&2; exit 1; }
 what=$1 library=$2
 shift 2
 
@@ -66,7 +67,22 @@ agreement() {
   "$python" "$here/agreement/descriptors.py" "$here/target/dump.tsv"
 }
 
+# most rows are products of acids and amines that the libraries hold, as few libraries have a million structures
+scale() {
+  [ -n "$python" ] || { echo "RDKit for Python (python3-rdkit) is not installed" >&2; exit 1; }
+  local rows=${ROWS:-1000000} work=$here/target/scale
+  mkdir -p "$work"
+  "$python" "$here/scale/table.py" blocks "$work/blocks.csv" "$@"
+  "$home/spark-submit.sh" enumerate --blocks "$work/blocks.csv" --limit "$((rows * 3 / 4))" --out "$work/products.smi.gz"
+  "$python" "$here/scale/table.py" labels "$rows" "$work/table.csv" "$@" "$work/products.smi.gz"
+  rm -rf "$work/endpoint"
+  /usr/bin/time -f '%e s, %M kB at most' "$home/spark-submit.sh" --driver-memory "${HEAP:-9g}" train --name scale \
+    --task classification --data "$work/table.csv" --learner xgboost --folds 2 --splits none --out "$work/endpoint"
+  du -sm "$work/endpoint"
+}
+
 case $what in
+  scale) scale "$library" "$@" ;;
   agreement) agreement "$@" ;;
   peers) peers "$@" ;;
   stages) "$java" "${jvm[@]}" org.openjdk.jmh.Main StageBenchmark -p library="$library" -prof gc "$@" ;;
