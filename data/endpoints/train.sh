@@ -5,7 +5,7 @@
 #
 # TABLES is a folder of CSV files, OUT gets a folder for each endpoint and, beside it, NAME.oof.csv with the answers to
 # scaffolds that models had not seen. Tables in nmol/L are turned into pIC50. Each table of classes is learnt beside the
-# others.
+# others. Methods are compared on five deals of the five folds.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 [ $# -ge 2 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 1; }
@@ -50,6 +50,6 @@ while read -r name task table transform; do
     done
   fi
   "$home/spark-submit.sh" train --name "$name" --task "$task" --data "$tables/$table.csv" --label-transform "$transform" \
-    --about "$home/data/endpoints/$name.yaml" --out "$out/$name" --out-of-fold "$out/$name.oof.csv" --overwrite \
+    --about "$home/data/endpoints/$name.yaml" --out "$out/$name" --out-of-fold "$out/$name.oof.csv" --repeats 5 --overwrite \
     ${beside[@]+"${beside[@]}"} </dev/null
 done <<<"$endpoints"
