@@ -45,6 +45,11 @@ public final class CardMarkdown {
         if (!card.comparisons().isEmpty()) {
             text.append('\n').append(CardTables.comparisons(card));
         }
+        CardSummary.floorNotBeaten(card).ifPresent(floor -> text.append("\nNot shown to be better than ")
+                .append(CardTables.words(floor.other()))
+                .append(" (corrected p ")
+                .append(CardTables.pValue(floor.pValue()))
+                .append(").\n"));
         if (!card.otherSplits().isEmpty()) {
             text.append("\n### How much the split matters\n\n").append(CardSplits.splits(card));
         }

@@ -13,6 +13,9 @@ import org.charcot.text.MarkdownTable;
 
 /** One row for each endpoint, by the metric that its card compares methods with. */
 final class CardSummary {
+    /** From which p on a difference may be chance. */
+    private static final double CHANCE = 0.05;
+
     private CardSummary() {}
 
     static String of(List<EndpointCard> cards) {
@@ -62,6 +65,11 @@ final class CardSummary {
                 .filter(one -> card.floors().containsKey(one.other()))
                 .filter(one -> one.metric().equals(metric(card)))
                 .min(Comparator.comparingDouble(Comparison::difference));
+    }
+
+    /** The best floor, where the comparison does not show that the model is better than it. */
+    static Optional<Comparison> floorNotBeaten(EndpointCard card) {
+        return bestFloor(card).filter(one -> one.difference() <= 0 || one.pValue() >= CHANCE);
     }
 
     private static String floor(EndpointCard card, Comparison comparison) {

@@ -24,6 +24,21 @@ class CardMarkdownTest {
     }
 
     @Test
+    void aFloorThatIsNotBeatenForSureIsNamed() throws Exception {
+        String yaml = new String(resource("card.yaml"), StandardCharsets.UTF_8);
+        String words = "Not shown to be better than nearest neighbour (corrected p ";
+        assertThat(withComparison(yaml, "p_value: 0.05")).contains(words + "0.0500).");
+        assertThat(withComparison(yaml, "p_value: 0.0499")).doesNotContain("Not shown");
+        assertThat(withComparison(yaml.replace("difference: 0.1", "difference: -0.1"), "p_value: 0.0102"))
+                .contains(words + "0.0102).");
+    }
+
+    private static String withComparison(String yaml, String pValue) {
+        byte[] bytes = yaml.replace("p_value: 0.0102", pValue).getBytes(StandardCharsets.UTF_8);
+        return CardMarkdown.of(List.of(CardYaml.read(bytes, "card.yaml")));
+    }
+
+    @Test
     void aCardWithoutFiguresIsNoError() {
         EndpointCard card = new EndpointCard(
                 "bare",
