@@ -91,9 +91,18 @@ def labels(rows, out, libraries):
             file.write(f"{smiles},{int(positive(smiles, lot))}\n")
 
 
-if len(sys.argv) > 3 and sys.argv[1] == "blocks":
-    blocks(sys.argv[2], sys.argv[3:])
-elif len(sys.argv) > 4 and sys.argv[1] == "labels":
-    labels(int(sys.argv[2]), sys.argv[3], sys.argv[4:])
-else:
-    sys.exit(__doc__)
+def main():
+    what, arguments = sys.argv[1:2], sys.argv[2:]
+    try:
+        if what == ["blocks"] and len(arguments) >= 2:
+            blocks(arguments[0], arguments[1:])
+        elif what == ["labels"] and len(arguments) >= 3 and arguments[0].isdigit():
+            labels(int(arguments[0]), arguments[1], arguments[2:])
+        else:
+            sys.exit(__doc__)
+    except (OSError, EOFError) as failure:
+        sys.exit(f"Cannot make the table: {failure}")
+
+
+if __name__ == "__main__":
+    main()

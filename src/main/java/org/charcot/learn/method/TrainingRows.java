@@ -25,7 +25,7 @@ public final class TrainingRows {
     });
 
     private static final int ROWS_A_PARTITION = 2_000;
-    private static final int MOST_SHORT = 16;
+    private static final int PARTITIONS_OF_SHORT_ROWS = 16;
 
     private TrainingRows() {}
 
@@ -41,7 +41,9 @@ public final class TrainingRows {
     public static Dataset<Row> of(List<Row> rows, SparkSession spark) {
         return spark.createDataFrame(
                 JavaSparkContext.fromSparkContext(spark.sparkContext())
-                        .parallelize(rows, rows.size() / Math.max(ROWS_A_PARTITION, rows.size() / MOST_SHORT) + 1),
+                        .parallelize(
+                                rows,
+                                rows.size() / Math.max(ROWS_A_PARTITION, rows.size() / PARTITIONS_OF_SHORT_ROWS) + 1),
                 SCHEMA);
     }
 
