@@ -9,19 +9,21 @@
 #   CHARCOT_CDS=off   start without the archive of Spark's classes, which the first run leaves in target/
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-jar=$home/target/charcot.jar
-classpath_file=$home/target/spark.classpath
-archive=$home/target/spark.jsa
+jar=$home/src/spark/target/charcot.jar
+classpath_file=$home/src/spark/target/spark.classpath
+archive=$home/src/spark/target/spark.jsa
 
 needs_build() {
   [ ! -f "$jar" ] || [ ! -f "$classpath_file" ] ||
-    [ -n "$(find "$home/src/main" "$home/data/als" "$home/pom.xml" -newer "$jar" -print -quit)" ]
+    [ -n "$(find "$home"/src/*/src/main "$home"/src/*/pom.xml "$home"/pom.xml "$home"/data/als "$home"/data/sources.yaml \
+      -newer "$jar" -print -quit)" ]
 }
 
 if needs_build; then
   echo "Building Charcot ..." >&2
   # tests and formatting are for 'mvn verify'
-  (cd "$home" && mvn -q -B -ntp -Dmaven.test.skip=true package) >&2 || { echo "The build failed." >&2; exit 3; }
+  (cd "$home" && mvn -q -B -ntp -pl src/spark -am -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2 ||
+    { echo "The build failed." >&2; exit 3; }
   touch "$jar"
 fi
 

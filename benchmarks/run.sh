@@ -23,9 +23,9 @@ shift 2
 
 # builds the jar that users run, if need be, with the Java that builds it whatever JAVA_HOME measures
 env -u JAVA_HOME "$home/spark-submit.sh" --version >&2
-(cd "$here" && env -u JAVA_HOME mvn -q -B -ntp compile) >&2
+(cd "$home" && env -u JAVA_HOME mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-classpath=$here/target/classes:$(cat "$here/target/benchmarks.classpath"):$(cat "$home/target/spark.classpath")
+classpath=$here/target/classes:$(cat "$here/target/benchmarks.classpath"):$(cat "$home/src/spark/target/spark.classpath")
 jvm=(-Xmx1g -XX:+UseSerialGC -Dlog4j2.configurationFile="$home/conf/log4j2.properties" -cp "$classpath")
 
 python=

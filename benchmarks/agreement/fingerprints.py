@@ -1,6 +1,6 @@
 """Compares our fingerprints with RDKit's on a file of SMILES, and prints how many molecules differ in each kind.
 
-    mvn -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+    mvn -q -pl src/chemistry compile dependency:build-classpath -Dmdep.outputFile=target/classpath
     python3 benchmarks/agreement/fingerprints.py zinc_10k.smi.gz
 
 RDKit 2022.09 gets the canonical SMILES that we write, without isotopes, so that standardisation plays no part.
@@ -48,9 +48,9 @@ def smiles_of(path):
 
 
 def main(path, most):
-    classpath = open("target/classpath").read().strip()
+    classpath = open("src/chemistry/target/classpath").read().strip()
     ours = subprocess.run(
-        ["java", "-cp", "target/classes:" + classpath, "benchmarks/agreement/DumpFingerprints.java"],
+        ["java", "-cp", "src/chemistry/target/classes:" + classpath, "benchmarks/agreement/DumpFingerprints.java"],
         input="\n".join(smiles_of(path)[:most]), text=True, capture_output=True, check=True).stdout
     compared, differing, examples = 0, collections.Counter(), collections.defaultdict(list)
     for line in ours.splitlines():

@@ -1,6 +1,6 @@
 """Writes which PAINS RDKit finds in the WEHI's test molecules, for PainsReferenceTest.
 
-    python3 benchmarks/agreement/pains.py DIR > src/test/resources/reference/pains_wehi_rdkit_2022.09.3.csv
+    python3 benchmarks/agreement/pains.py DIR > src/chemistry/src/test/resources/reference/pains_wehi_rdkit_2022.09.3.csv
 
 DIR has RDKit's wehi_pains.csv (SMARTS, name) and wehi_mols.csv (SMILES, id). Hydrogens that a pattern draws are asked of
 the atoms that bear them.

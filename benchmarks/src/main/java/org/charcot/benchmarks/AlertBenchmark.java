@@ -44,7 +44,7 @@ public class AlertBenchmark {
         if (collections.equals("all")) {
             rules.addAll(catalogue.rules());
         } else {
-            for (String set : collections.split("\\+")) {
+            for (String set : collections.split("\\+", -1)) {
                 rules.addAll(catalogue.ofSet(set));
             }
         }

@@ -2,7 +2,7 @@ package org.charcot.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 
 /** Charcot's own chemistry, as the peers are asked for it. */

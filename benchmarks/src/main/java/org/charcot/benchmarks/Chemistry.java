@@ -3,7 +3,7 @@ package org.charcot.benchmarks;
 import java.util.List;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.fingerprint.MorganEnvironments;

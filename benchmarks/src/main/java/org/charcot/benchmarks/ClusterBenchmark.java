@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.molecule.fingerprint.FingerprintKind;
@@ -35,7 +35,8 @@ public final class ClusterBenchmark {
             add(library, molecules);
         }
         Collections.shuffle(molecules, new Random(1869));
-        System.out.printf("similarity %s, %d cores%n", similarity, Runtime.getRuntime().availableProcessors());
+        System.out.printf(
+                "similarity %s, %d cores%n", similarity, Runtime.getRuntime().availableProcessors());
         // warms the compiler, and is measured again
         time(molecules.subList(0, Math.min(SIZES[0], molecules.size())), similarity);
         int last = 0;
@@ -56,7 +57,6 @@ public final class ClusterBenchmark {
                 molecules.add(fingerprinter.bits(reader.ofSmiles(smiles)));
             } catch (InvalidMoleculeException e) {
                 // what cannot be screened is never ranked
-                continue;
             }
         }
     }

@@ -40,10 +40,12 @@ final class Comparison {
         Files.write(folder.resolve("molecules.smi"), smiles);
         Files.write(
                 folder.resolve("pains.smarts"),
-                AlertCatalogue.bundled().ofSet("pains").stream().map(AlertRule::smarts).toList());
+                AlertCatalogue.bundled().ofSet("pains").stream()
+                        .map(AlertRule::smarts)
+                        .toList());
         Comparison comparison = new Comparison(warmUp, smiles.size() - warmUp);
         for (String command : Arrays.asList(args).subList(3, args.length)) {
-            comparison.start(List.of(command.split(" ")), folder);
+            comparison.start(List.of(command.split(" ", -1)), folder);
         }
         comparison.run();
         comparison.print(args[0]);
@@ -77,8 +79,14 @@ final class Comparison {
     }
 
     private void print(String library) {
-        System.out.printf(Locale.ROOT, "%n%s: %d molecules, in turns of %d%n%n", Path.of(library).getFileName(), measured, TURN);
-        System.out.println("| toolkit | version | us a molecule | molecules/s | Charcot is | read | ECFP4 bits | with PAINS |");
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s: %d molecules, in turns of %d%n%n",
+                Path.of(library).getFileName(),
+                measured,
+                TURN);
+        System.out.println(
+                "| toolkit | version | us a molecule | molecules/s | Charcot is | read | ECFP4 bits | with PAINS |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         double own = micros(peers.get(0));
         for (PeerProcess peer : peers) {
@@ -87,15 +95,23 @@ final class Comparison {
             System.out.printf(
                     Locale.ROOT,
                     "| %s | %s | %.1f | %.0f | %.1f x | %d | %d | %d |%n",
-                    peer.name(), peer.version(), micros, 1e6 / micros, micros / own,
-                    report.get("molecules"), report.get("bits"), report.get("alerted"));
+                    peer.name(),
+                    peer.version(),
+                    micros,
+                    1e6 / micros,
+                    micros / own,
+                    report.get("molecules"),
+                    report.get("bits"),
+                    report.get("alerted"));
         }
         System.out.printf("%nMicroseconds by stage:%n%n");
         for (PeerProcess peer : peers) {
             Map<String, Long> report = peer.report();
             StringBuilder line = new StringBuilder("- " + peer.name() + ":");
-            report.entrySet().stream().skip(4).forEach(stage -> line.append(String.format(
-                    Locale.ROOT, " %s %.1f,", stage.getKey(), stage.getValue() / 1e3 / measured)));
+            report.entrySet().stream()
+                    .skip(4)
+                    .forEach(stage -> line.append(String.format(
+                            Locale.ROOT, " %s %.1f,", stage.getKey(), stage.getValue() / 1e3 / measured)));
             System.out.println(line.substring(0, line.length() - 1));
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.descriptor.Measurements;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
 
@@ -42,7 +42,8 @@ final class Dump {
         StringJoiner row = new StringJoiner("\t");
         row.add(submitted).add(molecule.smiles()).add(molecule.scaffold());
         row.add(HexFormat.of()
-                .formatHex(MorganEnvironments.fingerprint(molecule.graph(), 2, 2048).toBytes()));
+                .formatHex(MorganEnvironments.fingerprint(molecule.graph(), 2, 2048)
+                        .toBytes()));
         row.add(Integer.toString(chemistry.pains(molecule)));
         for (double value : Measurements.of(molecule).toArray()) {
             row.add(Double.toString(value));

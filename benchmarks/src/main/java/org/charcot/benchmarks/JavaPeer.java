@@ -22,7 +22,7 @@ abstract class JavaPeer {
         System.out.printf("ready\t%s\t%s, Java %s%n", name, version, System.getProperty("java.version"));
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             switch (words[0]) {
                 case "quit" -> {
                     return;

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.library.Libraries;
-import org.charcot.library.LibraryFile;
-import org.charcot.library.LibraryOptions;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.library.format.LibraryFile;
+import org.charcot.library.layout.LibraryOptions;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 
@@ -41,7 +41,6 @@ final class Molecules {
                 molecules.add(reader.ofSmiles(smiles));
             } catch (InvalidMoleculeException e) {
                 // what cannot be screened is no molecule to measure
-                continue;
             }
         }
         return molecules;
@@ -51,7 +50,7 @@ final class Molecules {
     static List<String> read(Path file) {
         try {
             return Files.readAllLines(file).stream()
-                    .map(line -> line.split("\\s")[0])
+                    .map(line -> line.split("\\s", -1)[0])
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,9 @@ final class OpenChemLibPeer extends JavaPeer {
         }
         watch.lap(4);
         StereoMolecule scaffold = ScaffoldHelper.getMurckoScaffold(molecule, false);
-        sink += scaffold == null ? 0 : IsomericSmilesCreator.createSmiles(scaffold).length();
+        sink += scaffold == null
+                ? 0
+                : IsomericSmilesCreator.createSmiles(scaffold).length();
         watch.lap(5);
         boolean alerted = hasAlert(molecule);
         watch.lap(6);

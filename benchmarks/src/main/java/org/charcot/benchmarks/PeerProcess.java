@@ -22,9 +22,7 @@ final class PeerProcess implements AutoCloseable {
 
     PeerProcess(List<String> command, Path errors) {
         try {
-            process = new ProcessBuilder(command)
-                    .redirectError(errors.toFile())
-                    .start();
+            process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,9 +75,10 @@ final class PeerProcess implements AutoCloseable {
         try {
             String line = answers.readLine();
             if (line == null) {
-                throw new IllegalStateException("a peer ended early: " + process.info().commandLine().orElse("?"));
+                throw new IllegalStateException(
+                        "a peer ended early: " + process.info().commandLine().orElse("?"));
             }
-            return line.split("\t");
+            return line.split("\t", -1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,8 +59,8 @@ public class ScreenBenchmark {
             submissions.add(new ScoredSubmission(submission, new double[0]));
         }
         if (submissions.size() < SUBMISSIONS) {
-            throw new IllegalArgumentException("Cannot take " + SUBMISSIONS + " molecules out of " + library
-                    + ", it has " + submissions.size());
+            throw new IllegalArgumentException(
+                    "Cannot take " + SUBMISSIONS + " molecules out of " + library + ", it has " + submissions.size());
         }
     }
 

@@ -3,7 +3,7 @@ package org.charcot.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,7 +44,6 @@ public class StageBenchmark {
                 smiles.add(text);
             } catch (InvalidMoleculeException e) {
                 // what cannot be screened has no stages
-                continue;
             }
         }
     }

@@ -2,7 +2,7 @@ package org.charcot.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.charcot.molecule.InvalidMoleculeException;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

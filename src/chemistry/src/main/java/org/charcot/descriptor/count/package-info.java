@@ -1,0 +1,2 @@
+/** What is counted of a structure: atoms, bonds, rings, centres, chains. */
+package org.charcot.descriptor.count;

@@ -1,0 +1,32 @@
+package org.charcot.molecule.graph;
+
+import org.openscience.cdk.interfaces.IAtomContainer;
+
+/** Names and numbers of containers that do not depend on how they were written, for rules that must break ties. */
+public final class Constitution {
+    private Constitution() {}
+
+    /** The key of a structure with its stereo. Perceives rings and aromaticity of {@code mol}. */
+    public static CanonicalKey key(IAtomContainer mol) {
+        Perception.apply(mol);
+        return CanonicalLabelling.of(MolecularGraph.of(mol)).key();
+    }
+
+    /** The same blind to stereo: equal for all stereoisomers. */
+    public static CanonicalKey flatKey(IAtomContainer mol) {
+        Perception.apply(mol);
+        return CanonicalLabelling.of(MolecularGraph.withoutStereo(mol)).key();
+    }
+
+    /** The canonical number of each atom, from 0: only atoms that a symmetry exchanges may change places. */
+    public static int[] numbers(IAtomContainer mol) {
+        Perception.apply(mol);
+        MolecularGraph graph = MolecularGraph.of(mol);
+        CanonicalLabelling labelling = CanonicalLabelling.of(graph);
+        int[] numbers = new int[graph.atoms()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = labelling.number(i);
+        }
+        return numbers;
+    }
+}

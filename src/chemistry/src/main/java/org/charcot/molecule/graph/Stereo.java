@@ -1,0 +1,181 @@
+package org.charcot.molecule.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IBond;
+import org.openscience.cdk.interfaces.IStereoElement;
+
+/**
+ * The stereo elements of one molecule as atom numbers: tetrahedral centres, allenes and double bonds. Other geometries
+ * (square planar, octahedral, atropisomers) are not told apart.
+ *
+ * <p>Element {@code e} has four carriers. For a centre or an allene they are its neighbours in chiral order, the focus
+ * standing for an implicit hydrogen or lone pair, and {@code sign[e]} is +1 for clockwise. For a double bond carriers 0
+ * and 1 are its ends, 2 and 3 the substituents that the configuration speaks of, and {@code sign[e]} is +1 for the same
+ * side.
+ */
+public final class Stereo {
+    static final Stereo NONE = new Stereo(new int[0][], new int[0], new boolean[0], new int[0]);
+
+    private static final int SMALL_RING = 7;
+
+    private final int[][] carriers;
+    private final int[] focus;
+    private final boolean[] doubleBond;
+    private final int[] sign;
+
+    private Stereo(int[][] carriers, int[] focus, boolean[] doubleBond, int[] sign) {
+        this.carriers = carriers;
+        this.focus = focus;
+        this.doubleBond = doubleBond;
+        this.sign = sign;
+    }
+
+    static Stereo of(IAtomContainer mol) {
+        List<IStereoElement<?, ?>> supported = supported(mol);
+        if (supported.isEmpty()) {
+            return NONE;
+        }
+        int n = supported.size();
+        Stereo stereo = new Stereo(new int[n][], new int[n], new boolean[n], new int[n]);
+        for (int e = 0; e < n; e++) {
+            stereo.read(e, supported.get(e), mol);
+        }
+        return stereo;
+    }
+
+    private static List<IStereoElement<?, ?>> supported(IAtomContainer mol) {
+        List<IStereoElement<?, ?>> supported = new ArrayList<>();
+        for (IStereoElement<?, ?> element : mol.stereoElements()) {
+            int type = element.getConfigClass();
+            boolean known = type == IStereoElement.TH || type == IStereoElement.AL || type == IStereoElement.CT;
+            if (known
+                    && element.getConfigOrder() != 0
+                    && !invertsFreely(element)
+                    && !isAromatic(element)
+                    && !isInSmallRing(element)
+                    && !hasTwoHydrogens(element)) {
+                supported.add(element);
+            }
+        }
+        return supported;
+    }
+
+    /** No double bond of an aromatic ring can be placed, so none has a configuration (porphyrins drawn with one). */
+    private static boolean isAromatic(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IBond bond && bond.isAromatic();
+    }
+
+    /**
+     * A ring of up to seven atoms leaves its double bonds no choice; slashes at both ends of one are there for double
+     * bonds beside it. InChI draws the line at eight as well.
+     */
+    private static boolean isInSmallRing(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IBond bond
+                && bond.isInRing()
+                && reaches(bond.getBegin(), bond.getEnd(), bond, SMALL_RING - 1);
+    }
+
+    /** Whether so many ring bonds other than one lead from an atom to another. */
+    private static boolean reaches(IAtom from, IAtom to, IBond except, int bonds) {
+        for (IBond bond : from.bonds()) {
+            if (bond.isInRing() && !bond.equals(except)) {
+                IAtom next = bond.getOther(from);
+                if (next.equals(to) || (bonds > 1 && reaches(next, to, except, bonds - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A neutral amine inverts at room temperature; a proton that made it a centre is gone with its charge. */
+    private static boolean invertsFreely(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IAtom atom
+                && atom.getAtomicNumber() == 7
+                && (atom.getFormalCharge() == null || atom.getFormalCharge() == 0);
+    }
+
+    /** A metal that made it a centre is gone, and a second hydrogen or lone pair stands in its place. */
+    private static boolean hasTwoHydrogens(IStereoElement<?, ?> element) {
+        return element.getFocus() instanceof IAtom atom && Collections.frequency(element.getCarriers(), atom) > 1;
+    }
+
+    private void read(int e, IStereoElement<?, ?> element, IAtomContainer mol) {
+        List<?> parts = element.getCarriers();
+        if (element.getConfigClass() == IStereoElement.CT) {
+            IBond bond = (IBond) element.getFocus();
+            IAtom begin = bond.getBegin();
+            IAtom end = bond.getEnd();
+            carriers[e] = new int[] {
+                mol.indexOf(begin),
+                mol.indexOf(end),
+                mol.indexOf(((IBond) parts.get(0)).getOther(begin)),
+                mol.indexOf(((IBond) parts.get(1)).getOther(end))
+            };
+            focus[e] = carriers[e][0];
+            doubleBond[e] = true;
+            sign[e] = element.getConfigOrder() == IStereoElement.TOGETHER ? 1 : -1;
+            return;
+        }
+        focus[e] = mol.indexOf((IAtom) element.getFocus());
+        carriers[e] = parts.stream().mapToInt(part -> mol.indexOf((IAtom) part)).toArray();
+        sign[e] = element.getConfigOrder() == IStereoElement.RIGHT ? 1 : -1;
+    }
+
+    /** The same without the configuration of double bonds that {@code movable} marks. */
+    Stereo without(MolecularGraph graph, boolean[] movable) {
+        int[] kept = new int[count()];
+        int n = 0;
+        for (int e = 0; e < kept.length; e++) {
+            if (!doubleBond[e] || !movable[graph.bondBetween(carriers[e][0], carriers[e][1])]) {
+                kept[n++] = e;
+            }
+        }
+        if (n == kept.length) {
+            return this;
+        }
+        Stereo part = new Stereo(new int[n][], new int[n], new boolean[n], new int[n]);
+        for (int k = 0; k < n; k++) {
+            part.carriers[k] = carriers[kept[k]];
+            part.focus[k] = focus[kept[k]];
+            part.doubleBond[k] = doubleBond[kept[k]];
+            part.sign[k] = sign[kept[k]];
+        }
+        return part;
+    }
+
+    public int count() {
+        return sign.length;
+    }
+
+    /** True for a tetrahedral centre, false for an allene, whose carriers are two bonds away. */
+    public boolean carriersAreNeighbours(MolecularGraph graph, int e) {
+        int f = focus[e];
+        for (int carrier : carriers[e]) {
+            if (carrier != f && graph.bondBetween(f, carrier) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int focus(int e) {
+        return focus[e];
+    }
+
+    boolean doubleBond(int e) {
+        return doubleBond[e];
+    }
+
+    public int carrier(int e, int k) {
+        return carriers[e][k];
+    }
+
+    public int sign(int e) {
+        return sign[e];
+    }
+}

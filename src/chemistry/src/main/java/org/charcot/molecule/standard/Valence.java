@@ -1,0 +1,61 @@
+package org.charcot.molecule.standard;
+
+import org.charcot.error.InvalidMoleculeException;
+import org.charcot.error.Rejection;
+import org.charcot.molecule.standard.group.AtomState;
+import org.openscience.cdk.config.Elements;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+
+/** Refuses what no chemist could make: wildcards, five-valent carbon, radicals of the common elements. */
+final class Valence {
+    private Valence() {}
+
+    static void check(IAtomContainer mol, Survey survey) throws InvalidMoleculeException {
+        for (int i = 0; i < mol.getAtomCount(); i++) {
+            IAtom atom = mol.getAtom(i);
+            int element = atom.getAtomicNumber();
+            int valence = survey.valence(i);
+            int charge = AtomState.charge(atom);
+            int most = most(element, charge);
+            if (valence > most) {
+                throw new InvalidMoleculeException(
+                        Rejection.IMPOSSIBLE_VALENCE,
+                        "%s with charge %d has %d bonds, at most %d are possible"
+                                .formatted(Elements.ofNumber(element).symbol(), charge, valence, most));
+            }
+            if (isRadical(element, charge, valence)) {
+                throw new InvalidMoleculeException(
+                        Rejection.RADICAL,
+                        "%s with charge %d and %d bonds has an unpaired electron or an open shell"
+                                .formatted(Elements.ofNumber(element).symbol(), charge, valence));
+            }
+        }
+    }
+
+    /** The highest valence of an element with a charge, by the isoelectronic element; generous for the heavy ones. */
+    private static int most(int element, int charge) {
+        return switch (element) {
+            case 1 -> 1;
+            case 5 -> 3 - charge;
+            case 6 -> 4 - Math.abs(charge);
+            case 7 -> charge > 0 ? 4 : 3 + charge;
+            case 8 -> 2 + charge;
+            case 9 -> 1 + charge;
+            case 15 -> charge < 0 ? 6 : 5;
+            case 14 -> charge < 0 ? 6 : 4;
+            case 17, 35, 53 -> 7;
+            default -> 8;
+        };
+    }
+
+    private static boolean isRadical(int element, int charge, int valence) {
+        return switch (element) {
+            case 6 -> valence != 4 - Math.abs(charge);
+            case 7 -> valence != 3 + charge;
+            case 8 -> valence != 2 + charge;
+            case 9 -> valence != 1 + charge;
+            default -> false;
+        };
+    }
+}

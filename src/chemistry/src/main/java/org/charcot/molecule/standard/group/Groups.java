@@ -1,0 +1,91 @@
+package org.charcot.molecule.standard.group;
+
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IBond;
+
+/**
+ * Writes groups that have several spellings in one: nitrogen with separated charges, because it has no fifth bond; sulfur,
+ * phosphorus and the heavier halogens with double bonds ({@code S(=O)}, not {@code [S+][O-]}), because then the group
+ * has no charge for descriptors to trip over; and charges that a shift of double bonds cancels, cancelled.
+ */
+public final class Groups {
+    private Groups() {}
+
+    /** @return whether anything changed */
+    public static boolean normalise(IAtomContainer mol) {
+        boolean changed = HypervalentNitrogen.separate(mol);
+        for (IAtom atom : mol.atoms()) {
+            if (atom.getAtomicNumber() == 8 && AtomState.charge(atom) == 0 && AtomState.valence(atom) == 3) {
+                atom.setFormalCharge(1);
+                changed = true;
+            }
+        }
+        for (IBond bond : mol.bonds()) {
+            changed |= meet(bond.getBegin(), bond.getEnd(), bond);
+            changed |= meet(bond.getEnd(), bond.getBegin(), bond);
+        }
+        changed |= ChargeRecombination.apply(mol);
+        return changed;
+    }
+
+    /** Turns opposite charges side by side into a bond or an O-H where the group is better written so. */
+    private static boolean meet(IAtom cation, IAtom anion, IBond bond) {
+        if (AtomState.charge(cation) <= 0 || AtomState.charge(anion) >= 0) {
+            return false;
+        }
+        int element = cation.getAtomicNumber();
+        boolean changed = false;
+        if (element == 7 && AtomState.hydrogens(cation) > 0) {
+            AtomState.addProtons(cation, -1);
+            AtomState.addProtons(anion, 1);
+            return true;
+        }
+        while (bonds(cation, anion) && AtomState.order(bond) < 3) {
+            AtomState.changeOrder(bond, 1);
+            cation.setFormalCharge(AtomState.charge(cation) - 1);
+            anion.setFormalCharge(AtomState.charge(anion) + 1);
+            changed = true;
+        }
+        return (element == 7 && shiftDipole(cation, anion, bond)) || changed;
+    }
+
+    private static boolean bonds(IAtom cation, IAtom anion) {
+        boolean donor = isChalcogen(anion) || anion.getAtomicNumber() == 7 || anion.getAtomicNumber() == 6;
+        if (AtomState.charge(cation) <= 0 || AtomState.charge(anion) >= 0 || !donor) {
+            return false;
+        }
+        return switch (cation.getAtomicNumber()) {
+            case 15, 16, 17, 33, 34, 35, 52, 53 -> true;
+            case 6 -> AtomState.valence(cation) == 3 && AtomState.charge(cation) == 1 && anion.getAtomicNumber() != 6;
+            case 7 -> AtomState.charge(cation) > 1;
+            default -> false;
+        };
+    }
+
+    private static boolean isChalcogen(IAtom atom) {
+        return switch (atom.getAtomicNumber()) {
+            case 8, 16, 34, 52 -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code [N-][N+]#N} and {@code [C-][N+]#N} become {@code N=[N+]=[N-]} and {@code C=[N+]=[N-]}. */
+    private static boolean shiftDipole(IAtom middle, IAtom anion, IBond bond) {
+        int element = anion.getAtomicNumber();
+        if (AtomState.order(bond) != 1 || (element != 6 && element != 7)) {
+            return false;
+        }
+        for (IBond other : middle.bonds()) {
+            IAtom end = other.getOther(middle);
+            if (AtomState.order(other) == 3 && end.getAtomicNumber() == 7 && AtomState.charge(end) == 0) {
+                AtomState.changeOrder(bond, 1);
+                AtomState.changeOrder(other, -1);
+                anion.setFormalCharge(0);
+                end.setFormalCharge(-1);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package org.charcot.reaction;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.exception.InvalidSmilesException;
+import org.openscience.cdk.graph.ConnectivityChecker;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.silent.SilentChemObjectBuilder;
+import org.openscience.cdk.smarts.SmartsPattern;
+import org.openscience.cdk.smiles.SmiFlavor;
+import org.openscience.cdk.smiles.SmilesGenerator;
+import org.openscience.cdk.smiles.SmilesParser;
+
+/** Reads structures so that patterns can be laid on them, and writes them so that equal ones read the same. */
+public final class Structure {
+    private Structure() {}
+
+    /** Rings and aromaticity are perceived; {@link IllegalArgumentException} if the text is no SMILES. */
+    public static IAtomContainer parse(String smiles) {
+        try {
+            IAtomContainer structure = new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+            SmartsPattern.prepare(structure);
+            return structure;
+        } catch (InvalidSmilesException e) {
+            throw new IllegalArgumentException("Cannot read structure: " + smiles + ", expected a SMILES", e);
+        }
+    }
+
+    public static boolean isOneMolecule(IAtomContainer structure) {
+        return !structure.isEmpty() && ConnectivityChecker.isConnected(structure);
+    }
+
+    public static String canonicalSmiles(IAtomContainer structure) {
+        SmartsPattern.prepare(structure);
+        // canonical numbering with stereo asks InChI, which is dear: only those with stereo pay for it
+        boolean stereo = structure.stereoElements().iterator().hasNext();
+        int flavour = SmiFlavor.Unique | SmiFlavor.UseAromaticSymbols | (stereo ? SmiFlavor.Stereo : 0);
+        try {
+            return new SmilesGenerator(flavour).create(structure);
+        } catch (CDKException e) {
+            throw new IllegalStateException("Cannot write structure as SMILES: " + structure.getTitle(), e);
+        }
+    }
+
+    /** In Hill order: carbon, hydrogen, then the others by the alphabet; without carbon all by the alphabet. */
+    public static String formula(IAtomContainer structure) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (IAtom atom : structure.atoms()) {
+            counts.merge(atom.getSymbol(), 1, Integer::sum);
+            if (atom.getImplicitHydrogenCount() > 0) {
+                counts.merge("H", atom.getImplicitHydrogenCount(), Integer::sum);
+            }
+        }
+        StringBuilder formula = new StringBuilder();
+        if (counts.containsKey("C")) {
+            append(formula, "C", counts.remove("C"));
+            append(formula, "H", counts.remove("H"));
+        }
+        counts.forEach((element, count) -> append(formula, element, count));
+        return formula.toString();
+    }
+
+    private static void append(StringBuilder formula, String element, Integer count) {
+        if (count != null) {
+            formula.append(element).append(count == 1 ? "" : count);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** What is wrong with an assay table before it is learnt from: structures, repeats, labels, units, and leakage to another. */
-package org.charcot.learn.audit;

@@ -1,2 +1,0 @@
-/** Where compounds that were tried against ALS land among library molecules of the same properties. */
-package org.charcot.learn.study;

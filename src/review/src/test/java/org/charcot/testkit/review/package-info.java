@@ -1,0 +1,2 @@
+/** A result folder for tests. */
+package org.charcot.testkit.review;

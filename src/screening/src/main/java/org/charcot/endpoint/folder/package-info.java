@@ -1,0 +1,2 @@
+/** The files of an endpoint folder, and proof that they are whole. */
+package org.charcot.endpoint.folder;

@@ -1,0 +1,2 @@
+/** Models as documented arrays in one file. */
+package org.charcot.endpoint.model.file;

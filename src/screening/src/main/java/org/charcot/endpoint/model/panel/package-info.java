@@ -1,0 +1,2 @@
+/** The models of many endpoints asked about one molecule at once. */
+package org.charcot.endpoint.model.panel;

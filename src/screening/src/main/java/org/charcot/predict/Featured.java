@@ -1,0 +1,41 @@
+package org.charcot.predict;
+
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.Submission;
+
+/**
+ * What a model would see of one submission, or why it cannot.
+ *
+ * @param smiles canonical, after standardisation
+ * @param indices the features that are not zero, ascending; null for a rejected submission
+ * @param values of each
+ * @param refusal null where there are features
+ */
+public record Featured(long position, String id, String smiles, int[] indices, double[] values, Refusal refusal) {
+
+    private static Featured rejected(Submission submission, Refusal refusal) {
+        return new Featured(submission.position(), submission.id(), null, null, null, refusal);
+    }
+
+    /** Makes features of submission after submission. Not thread-safe: one for each thread. */
+    public static final class Making {
+        private final Attempts attempts = new Attempts();
+        private final Featuriser featuriser = new Featuriser();
+
+        public Featured of(Submission submission) {
+            return attempts.row(submission, this::made, Featured::rejected);
+        }
+
+        private Featured made(Submission submission, Molecule molecule) {
+            Features features = featuriser.of(molecule);
+            double[] values = new double[features.values().length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = features.values()[i];
+            }
+            return new Featured(
+                    submission.position(), submission.id(), molecule.smiles(), features.indices(), values, null);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.charcot.screen;
+
+import java.io.Serializable;
+import java.util.List;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointShelf;
+import org.charcot.profile.Profile;
+
+/** What travels to the machines so that each can build screeners. */
+public final class ScreenRecipe implements Serializable {
+    private final Profile profile;
+    private final EndpointShelf shelf;
+    private transient volatile Screener first;
+
+    public ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
+        this.profile = profile;
+        shelf = new EndpointShelf(endpoints);
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Those of the profile, in its order. */
+    public List<Endpoint> endpoints() {
+        return shelf.endpoints();
+    }
+
+    /** Asks them, for the calling thread. */
+    public EndpointShelf.Asking asking() {
+        return shelf.asking();
+    }
+
+    /** A screener for the calling thread; alerts are compiled once a machine. */
+    public Screener screener() {
+        Screener made = first;
+        if (made == null) {
+            synchronized (this) {
+                if (first == null) {
+                    first = new Screener(profile, endpoints());
+                }
+                made = first;
+            }
+        }
+        return made.another();
+    }
+}

@@ -1,0 +1,2 @@
+/** Endpoints made up for tests. */
+package org.charcot.testkit.endpoint;

@@ -1,0 +1,69 @@
+package org.charcot;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.cli.CharcotCommand;
+import org.charcot.error.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Runs a command and turns how it ended into an exit code. The only place that leaves the virtual machine. */
+public final class Main {
+    /** Wrong arguments. */
+    public static final int USAGE = 1;
+    /** Something that the user can put right: a file, a profile, a folder. */
+    public static final int USER_ERROR = 2;
+    /** A fault of ours. */
+    public static final int BUG = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // numbers are written and read the same everywhere
+        Locale.setDefault(Locale.ROOT);
+        int code = run(arguments);
+        if (SparkSession.getDefaultSession().isDefined()) {
+            SparkSession.getDefaultSession().get().stop();
+        }
+        System.exit(code);
+    }
+
+    /** Runs a command without leaving the virtual machine. */
+    public static int run(String... arguments) {
+        return new CommandLine(new CharcotCommand())
+                .setParameterExceptionHandler(Main::wrongArguments)
+                .setExecutionExceptionHandler(Main::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    private static int wrongArguments(CommandLine.ParameterException e, String[] arguments) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+        UserException mistake = mistake(e);
+        if (mistake != null) {
+            command.getErr().println(mistake.getMessage());
+            return USER_ERROR;
+        }
+        command.getErr().println("This is a fault of Charcot; please report it with what follows.");
+        e.printStackTrace(command.getErr());
+        return BUG;
+    }
+
+    /** Spark wraps what is thrown in a task. */
+    private static UserException mistake(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserException mistake) {
+                return mistake;
+            }
+        }
+        return null;
+    }
+}

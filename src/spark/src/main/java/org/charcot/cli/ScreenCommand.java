@@ -1,0 +1,169 @@
+package org.charcot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.charcot.cli.option.OpenedProfile;
+import org.charcot.cli.option.Sessions;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.library.layout.LibraryOptions;
+import org.charcot.profile.Profile;
+import org.charcot.result.Tally;
+import org.charcot.review.Report;
+import org.charcot.spark.screening.ScoresFile;
+import org.charcot.spark.screening.ScreenJob;
+import org.charcot.spark.screening.ScreenRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The main job: a library in, ranked candidates out. */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = "Screens a library and ranks its molecules. Without options: the demo library, the profile"
+                + " als-cns, the folder results/demo.")
+public final class ScreenCommand implements Callable<Integer> {
+    private static final int NOT_TO_BE_TRUSTED = 4;
+    /** What can be clustered on one machine; every scored molecule is in the result whatever its rank. */
+    private static final int MOST_RANKED = 1_000_000;
+
+    private static final String DEMO_LIBRARY = "data/library";
+    private static final String DEMO_RESULT = "results/demo";
+
+    @Option(
+            names = "--library",
+            paramLabel = "PATH",
+            description = "file, glob, directory or URI of .smi, .csv, .tsv, .sdf or .parquet, plain or compressed;"
+                    + " may be given several times")
+    private List<String> libraries = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE", defaultValue = "als-cns", description = "default: als-cns")
+    private String profile;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "result folder (default: " + DEMO_RESULT + ")")
+    private String out;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "how many are ranked (default: 10000)")
+    private int top;
+
+    @Option(names = "--smiles-column", paramLabel = "NAME", description = "column with the structure (default: found)")
+    private String smilesColumn;
+
+    @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
+    private String idColumn;
+
+    @Option(
+            names = "--scores",
+            paramLabel = "FILE",
+            description =
+                    "CSV or Parquet of scores from elsewhere, such as docking, that the profile's outside_scores ask"
+                            + " for")
+    private String scores;
+
+    @Option(
+            names = "--scores-id",
+            paramLabel = "COLUMN",
+            defaultValue = "id",
+            description = "its column with the identifiers of the library (default: id)")
+    private String scoresId;
+
+    @Option(names = "--overwrite", description = "replace an earlier result")
+    private boolean overwrite;
+
+    @Option(
+            names = "--strict",
+            description = "exit code 4 if a control of the profile is removed,"
+                    + " cannot be read, or is a molecule of the library")
+    private boolean strict;
+
+    @Option(
+            names = "--max-reject-rate",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description = "exit code 4 if a larger share of the records cannot be read (default: 0.5)")
+    private double maximumRejectRate;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean demo = libraries.isEmpty();
+        if (!demo && out == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot screen: no --out, expected a folder for the result");
+        }
+        if (top < 1 || top > MOST_RANKED) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 to " + MOST_RANKED);
+        }
+        Profile opened = OpenedProfile.profile(profile);
+        List<Endpoint> endpoints = OpenedProfile.endpoints(opened, profile);
+        ScreenRequest request = new ScreenRequest(
+                demo ? List.of(DEMO_LIBRARY) : libraries,
+                new LibraryOptions(smilesColumn, idColumn),
+                opened,
+                out == null ? DEMO_RESULT : out,
+                top,
+                // the demo is there to be run again
+                overwrite || (demo && out == null),
+                scores == null ? null : new ScoresFile(scores, scoresId));
+        PrintWriter err = spec.commandLine().getErr();
+        ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
+        ScreenJob.Outcomes outcomes = job.run();
+        writeReport(outcomes.folder());
+        print(outcomes);
+        boolean marked = strict && !outcomes.marks().isEmpty();
+        return marked || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
+    }
+
+    private boolean tooManyRejects(Tally tally) {
+        boolean tooMany = tally.rejected() > maximumRejectRate * tally.read();
+        if (tooMany) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "%,d of %,d records could not be read, more than --max-reject-rate %s allows: is the"
+                                    + " right column taken? See rejected/ in the result.%n",
+                            tally.rejected(), tally.read(), maximumRejectRate);
+        }
+        return tooMany;
+    }
+
+    /** The page is written where the folder is a local one; on a cluster's storage it is left to {@code report}. */
+    private void writeReport(String folder) throws IOException {
+        URI uri = URI.create(folder.replace(" ", "%20"));
+        if (uri.getScheme() == null || uri.getScheme().equals("file")) {
+            Report.write(Path.of(uri.getPath()));
+        } else {
+            spec.commandLine()
+                    .getErr()
+                    .println("No report.html on " + uri.getScheme() + ": copy the folder and run report");
+        }
+    }
+
+    private void print(ScreenJob.Outcomes outcomes) {
+        PrintWriter screen = spec.commandLine().getOut();
+        Tally tally = outcomes.tally();
+        screen.printf(
+                "read %,d = scored %,d + filtered %,d + duplicates %,d + rejected %,d%n",
+                tally.read(), tally.scored(), tally.filtered(), tally.duplicates(), tally.rejected());
+        tally.filteredBy().forEach((rule, count) -> screen.printf("  filtered by %s: %,d%n", rule, count));
+        tally.rejectedBy().forEach((reason, count) -> screen.printf("  rejected, %s: %,d%n", reason, count));
+        outcomes.controls().forEach(control -> screen.printf("  control %s%n", control));
+        outcomes.marks().forEach(control -> screen.printf("  WARNING: control %s%n", control));
+        screen.println("Result: " + outcomes.folder());
+        screen.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** Options that several commands share, and how they are understood. */
+package org.charcot.cli.option;

@@ -1,0 +1,48 @@
+package org.charcot.learn;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.assay.Compound;
+import org.charcot.assay.OtherAssays;
+import org.charcot.endpoint.card.Task;
+import org.charcot.error.UserException;
+import org.charcot.learn.fit.LearnerChoice;
+import org.charcot.learn.fit.ParallelTraining;
+import org.charcot.learn.fit.TrainedEnsembles;
+import org.charcot.learn.judge.CrossValidation;
+import org.charcot.learn.judge.Floors;
+
+/** How probable it is that each compound is of the positive class, by models that saw neither it nor its scaffold. */
+public final class FoldedScores {
+    private final CrossValidation validation;
+    private final long seed;
+    private final SparkSession spark;
+
+    /** @throws UserException if there are fewer scaffolds than folds */
+    public FoldedScores(List<Compound> compounds, int folds, long seed, SparkSession spark) {
+        validation = CrossValidation.of(compounds, folds, 1, seed);
+        this.seed = seed;
+        this.spark = spark;
+    }
+
+    /** What a recipe of {@link LearnerChoice#NAMES} learns of all features. */
+    public double[] learnt(String recipe) {
+        List<int[]> subsets = validation.trainings();
+        TrainedEnsembles models = TrainedEnsembles.learn(
+                Task.CLASSIFICATION,
+                validation.compounds(),
+                LearnerChoice.of(recipe, Task.CLASSIFICATION, seed).methods(),
+                subsets,
+                new ParallelTraining(spark, validation.compounds(), OtherAssays.NONE));
+        return CrossValidation.values(validation.outOfFold(models.ensembles(subsets.size())))[0];
+    }
+
+    /** What a logistic regression learns of weight, logP, polar surface, donors, acceptors, rotatable bonds and charge. */
+    public double[] onProperties() {
+        return validation
+                .outOfFold(Floors.logisticOnProperties(spark))
+                .values()
+                .iterator()
+                .next()[0];
+    }
+}

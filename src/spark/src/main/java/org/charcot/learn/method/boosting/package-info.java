@@ -1,0 +1,2 @@
+/** Boosted and bagged trees, by XGBoost. */
+package org.charcot.learn.method.boosting;

@@ -1,0 +1,2 @@
+/** Methods of Spark MLlib. */
+package org.charcot.learn.method.mllib;

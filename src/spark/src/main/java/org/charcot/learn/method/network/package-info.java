@@ -1,0 +1,2 @@
+/** A neural network on sparse counts. */
+package org.charcot.learn.method.network;

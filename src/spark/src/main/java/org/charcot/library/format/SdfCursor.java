@@ -1,0 +1,172 @@
+package org.charcot.library.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.hadoop.conf.Configuration;
+import org.charcot.library.layout.Columns;
+import org.charcot.library.layout.Layout;
+import org.charcot.library.stream.ByteLines;
+import org.charcot.library.stream.Decoded;
+import org.charcot.molecule.Notation;
+import org.charcot.molecule.Submission;
+
+/** The molfiles of an SD file, each up to its {@code $$$$}. */
+final class SdfCursor implements RecordCursor {
+    static final int LONGEST_MOLFILE = 10_000_000;
+
+    private static final String OVERLONG = "molfile longer than 10,000,000 characters";
+
+    /** The longest line that ends a record, blanks and all: how far before a split one must look for it. */
+    private static final int LONGEST_END = 64;
+
+    private final LibraryFile file;
+    private final String wanted;
+    private final long end;
+    private final ByteLines lines;
+    private final ByteArrayOutputStream molfile = new ByteArrayOutputStream();
+    private long line;
+    private String title = "";
+    private String item = "";
+    private String fallback = "";
+    private boolean inMolfile;
+    private boolean overlong;
+    /** The item whose value the next line is. */
+    private String open;
+
+    SdfCursor(LibrarySplit split, Configuration configuration) throws IOException {
+        file = split.file();
+        Layout layout = file.layout();
+        wanted = layout.idColumn() == Layout.NOWHERE ? null : layout.columns().get(layout.idColumn());
+        end = split.isWhole() ? Long.MAX_VALUE : split.end();
+        lines = Storage.linesFrom(file, Math.max(0, split.start() - LONGEST_END), 1, configuration);
+        if (split.start() > 0) {
+            skipTo(split.start(), split.firstLine());
+        }
+    }
+
+    /** Leaves out the rest of a record that began before. */
+    private void skipTo(long start, long firstLine) throws IOException {
+        boolean ended = false;
+        boolean numbered = false;
+        while (lines.next()) {
+            boolean inside = lines.offset() >= start;
+            if (inside && !numbered) {
+                lines.number(firstLine);
+                numbered = true;
+            }
+            if (inside && (ended || lines.offset() >= end)) {
+                lines.hold();
+                return;
+            }
+            ended = isEnd(lines);
+        }
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        molfile.reset();
+        title = "";
+        item = "";
+        fallback = "";
+        open = null;
+        inMolfile = true;
+        overlong = false;
+        line = lines.followingLine();
+        if (!lines.next() || lines.offset() >= end) {
+            return false;
+        }
+        lines.skipByteOrderMark();
+        line = lines.line();
+        boolean blank = true;
+        int index = 0;
+        do {
+            if (isEnd(lines)) {
+                return true;
+            }
+            blank &= lines.blank();
+            take(index++);
+        } while (lines.next());
+        return !blank;
+    }
+
+    private void take(int index) {
+        // the first three lines of a molfile are free text, whatever they begin with
+        inMolfile &= index < 4 || !lines.startsWith(">");
+        if (inMolfile) {
+            append();
+            if (index == 0) {
+                title = Decoded.id(lines.text());
+            }
+            inMolfile = index < 3 || !lines.startsWith("M  END");
+        } else if (lines.startsWith(">")) {
+            open = itemName(lines);
+        } else if (open != null) {
+            keep(open, Decoded.id(lines.text()));
+            open = null;
+        }
+    }
+
+    private void append() {
+        int length = lines.to() - lines.from();
+        overlong |= lines.overlong() || molfile.size() + length > LONGEST_MOLFILE;
+        if (!overlong) {
+            molfile.write(lines.bytes(), lines.from(), length);
+            molfile.write('\n');
+        }
+    }
+
+    private void keep(String name, String value) {
+        if (name.equals(wanted) && item.isEmpty()) {
+            item = value;
+        } else if (title.isEmpty() && fallback.isEmpty() && Columns.isId(name)) {
+            fallback = value;
+        }
+    }
+
+    static boolean isEnd(ByteLines lines) {
+        if (!lines.startsWith("$$$$") || lines.to() - lines.from() > LONGEST_END - 2) {
+            return false;
+        }
+        for (int i = lines.from() + 4; i < lines.to(); i++) {
+            if (lines.bytes()[i] > ' ' || lines.bytes()[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name in {@code >  <NAME>  (1)}, or null where there is none. */
+    static String itemName(ByteLines lines) {
+        String text = lines.text();
+        int open = text.indexOf('<');
+        int close = text.indexOf('>', open + 1);
+        return open < 0 || close < 0 ? null : text.substring(open + 1, close);
+    }
+
+    private String text() {
+        byte[] bytes = molfile.toByteArray();
+        return Decoded.text(bytes, 0, bytes.length);
+    }
+
+    private String id() {
+        String best = item.isEmpty() ? title : item;
+        return best.isEmpty() ? fallback : best;
+    }
+
+    @Override
+    public Submission submission() {
+        return overlong
+                ? file.submission(id(), Notation.MOLFILE, Decoded.shown(text()), line, OVERLONG)
+                : file.submission(id(), Notation.MOLFILE, text(), line, null);
+    }
+
+    @Override
+    public Submission damaged(String fault) {
+        return file.submission(id(), Notation.MOLFILE, Decoded.shown(text()), line, fault);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The formats of library files: how each is recognised, split and read. */
+package org.charcot.library.format;

@@ -1,0 +1,14 @@
+package org.charcot.library.layout;
+
+import java.io.Serializable;
+
+/**
+ * What the user says about a library's columns; null leaves it to the file.
+ *
+ * @param smilesColumn name of the column that holds the structure, or its number from 1
+ * @param idColumn name or number of the column, or name of the SD data item, that holds the identifier
+ */
+public record LibraryOptions(String smilesColumn, String idColumn) implements Serializable {
+    /** Everything as the file itself tells it. */
+    public static final LibraryOptions SNIFFED = new LibraryOptions(null, null);
+}

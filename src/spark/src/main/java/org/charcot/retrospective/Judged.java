@@ -1,0 +1,29 @@
+package org.charcot.retrospective;
+
+import java.io.Serializable;
+import org.charcot.assay.Compound;
+
+/**
+ * One labelled submission and what was found of it.
+ *
+ * @param compound null for what could not be read
+ * @param rejected why it could not be read, or null
+ * @param outside what another method says of it, or null
+ * @param scores by each profile; {@link #REMOVED} for what a gate removed
+ * @param answers by each endpoint
+ * @param similarities to the nearest training compound of each endpoint
+ */
+record Judged(
+        Compound compound, String rejected, Double outside, double[] scores, double[] answers, double[] similarities)
+        implements Serializable {
+    /** Below every score: what a gate removes stands at the end, all of it tied. */
+    static final double REMOVED = -1;
+
+    boolean active() {
+        return compound.label() == 1;
+    }
+
+    Judged asActive() {
+        return new Judged(compound.withLabel(1), rejected, outside, scores, answers, similarities);
+    }
+}

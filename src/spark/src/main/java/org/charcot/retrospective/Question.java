@@ -1,0 +1,24 @@
+package org.charcot.retrospective;
+
+import java.util.List;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.screen.ScreenRecipe;
+
+/**
+ * What is ranked by, beside similarity, properties and chance, which always are.
+ *
+ * @param profiles their scores
+ * @param endpoints their answers, higher for better
+ * @param score the name of the column with another method's score, or null
+ * @param learner a recipe to train on each set in folds, or null
+ * @param folds of what is trained
+ * @param draws of the bootstrap
+ */
+public record Question(
+        List<ScreenRecipe> profiles,
+        List<Endpoint> endpoints,
+        String score,
+        String learner,
+        int folds,
+        int draws,
+        long seed) {}

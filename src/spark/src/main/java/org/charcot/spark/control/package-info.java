@@ -1,0 +1,2 @@
+/** Where known compounds stand among all that was scored. */
+package org.charcot.spark.control;

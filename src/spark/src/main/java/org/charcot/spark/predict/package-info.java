@@ -1,0 +1,2 @@
+/** Answers of endpoints, and features, for a whole library. */
+package org.charcot.spark.predict;

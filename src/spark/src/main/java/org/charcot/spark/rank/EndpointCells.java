@@ -1,0 +1,180 @@
+package org.charcot.spark.rank;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointShelf;
+import org.charcot.endpoint.Interval;
+import org.charcot.endpoint.Prediction;
+import org.charcot.endpoint.explanation.AtomExplainer;
+import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.endpoint.model.Answer;
+import org.charcot.endpoint.neighbour.Neighbour;
+import org.charcot.endpoint.neighbour.Neighbours;
+import org.charcot.molecule.Molecule;
+import org.charcot.screen.ScreenRecipe;
+
+/** What endpoints say of one ranked molecule beyond their numbers: calls, nearest compounds, what each atom adds. */
+final class EndpointCells {
+    private static final Neighbour NONE = new Neighbour("", "", Double.NaN, 0);
+
+    private final ScreenRecipe recipe;
+    private final Map<String, Neighbours> actives = new HashMap<>();
+    private final Featuriser featuriser = new Featuriser();
+    private final FeatureRow row = new FeatureRow();
+    private final AtomExplainer explainer = new AtomExplainer();
+    private final EndpointShelf.Asking asking;
+
+    EndpointCells(ScreenRecipe recipe) {
+        this.recipe = recipe;
+        asking = recipe.asking();
+        for (Endpoint endpoint : recipe.endpoints()) {
+            if (recipe.profile().isMechanism(endpoint.name())) {
+                endpoint.actives().ifPresent(known -> actives.put(endpoint.name(), known));
+            }
+        }
+    }
+
+    /**
+     * What was found on the way, for the reasons.
+     *
+     * @param similarities of the nearest compound that each endpoint was learnt from
+     * @param actives the nearest active compound of each mechanism that has one
+     */
+    record Found(
+            Map<String, Interval> answers,
+            Set<String> outside,
+            Map<String, Double> similarities,
+            Map<String, Neighbour> actives) {}
+
+    static StructType schema(StructType before, ScreenRecipe recipe) {
+        StructType schema = before;
+        for (Endpoint endpoint : recipe.endpoints()) {
+            String name = endpoint.name();
+            schema = schema.add(name + "_call", DataTypes.StringType)
+                    .add(name + "_nearest_id", DataTypes.StringType)
+                    .add(name + "_nearest_label", DataTypes.DoubleType)
+                    .add(name + "_nearest_similarity", DataTypes.DoubleType)
+                    .add(name + "_in_domain", DataTypes.BooleanType)
+                    .add(name + "_atoms", DataTypes.StringType);
+            if (recipe.profile().isMechanism(name)) {
+                schema = schema.add(name + "_nearest_active_id", DataTypes.StringType)
+                        .add(name + "_nearest_active_label", DataTypes.DoubleType)
+                        .add(name + "_nearest_active_similarity", DataTypes.DoubleType);
+            }
+        }
+        return schema;
+    }
+
+    /** What is to be asked about; null if no endpoint is asked. */
+    Features features(Molecule molecule) {
+        return recipe.endpoints().isEmpty() ? null : featuriser.of(molecule);
+    }
+
+    /**
+     * What the endpoints know of one molecule, each in its place.
+     *
+     * @param nearestActives null for an endpoint that is no mechanism
+     */
+    record Known(Features features, Answer[] answers, Prediction[] predictions, Neighbour[] nearestActives) {}
+
+    /** Asks about several molecules, in less time than about one after the other. */
+    List<Known> of(List<Features> molecules) {
+        int endpoints = recipe.endpoints().size();
+        if (endpoints == 0) {
+            return molecules.stream()
+                    .map(any -> new Known(null, new Answer[0], new Prediction[0], new Neighbour[0]))
+                    .toList();
+        }
+        Answer[][] answers = asking.answers(molecules);
+        Prediction[][] predictions = asking.predictions(molecules, answers);
+        List<Known> known = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            known.add(new Known(molecules.get(i), answers[i], predictions[i], new Neighbour[endpoints]));
+        }
+        for (int endpoint = 0; endpoint < recipe.endpoints().size(); endpoint++) {
+            String name = recipe.endpoints().get(endpoint).name();
+            if (recipe.profile().isMechanism(name)) {
+                for (Known one : known) {
+                    one.nearestActives[endpoint] = Optional.ofNullable(actives.get(name))
+                            .map(compounds -> compounds.nearest(one.features.ecfp4()))
+                            .orElse(NONE);
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Adds the cells of all endpoints.
+     *
+     * @param best the endpoint of the best mechanism, the only one of them whose atoms are explained: that costs more than
+     *     all the rest; empty for none
+     */
+    Found add(Molecule molecule, Known known, String best, List<Object> values) {
+        Found found = new Found(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
+        if (recipe.endpoints().isEmpty()) {
+            return found;
+        }
+        row.set(known.features);
+        // its graph was read from the column smiles, so that its order is the one of the text
+        explainer.set(molecule, row, molecule.heavyAtoms());
+        for (int i = 0; i < recipe.endpoints().size(); i++) {
+            Endpoint endpoint = recipe.endpoints().get(i);
+            boolean explained = endpoint.name().equals(best) || known.nearestActives[i] == null;
+            String atoms =
+                    explained ? explainer.of(endpoint, known.answers[i].value()).text() : "";
+            add(endpoint, known.predictions[i], known.nearestActives[i], atoms, values, found);
+        }
+        return found;
+    }
+
+    private static void add(
+            Endpoint endpoint,
+            Prediction prediction,
+            Neighbour active,
+            String atoms,
+            List<Object> values,
+            Found found) {
+        String name = endpoint.name();
+        Neighbour nearest = prediction.nearest();
+        found.answers().put(name, endpoint.interval(prediction.numbers(), 0));
+        found.similarities().put(name, nearest.similarity());
+        if (!prediction.insideDomain()) {
+            found.outside().add(name);
+        }
+        values.addAll(Arrays.asList(
+                prediction.callWords(),
+                nearest.id(),
+                nearest.label(),
+                nearest.similarity(),
+                prediction.insideDomain(),
+                atoms));
+        if (active != null) {
+            if (!active.id().isEmpty()) {
+                found.actives().put(name, active);
+            }
+            values.addAll(List.of(active.id(), active.label(), active.similarity()));
+        }
+    }
+
+    /** The cells of a molecule that cannot be read again. */
+    void addNone(List<Object> values) {
+        for (Endpoint endpoint : recipe.endpoints()) {
+            values.addAll(List.of("", "", Double.NaN, 0.0, false, ""));
+            if (recipe.profile().isMechanism(endpoint.name())) {
+                values.addAll(List.of("", Double.NaN, 0.0));
+            }
+        }
+    }
+}

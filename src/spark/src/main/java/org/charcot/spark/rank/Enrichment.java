@@ -1,0 +1,174 @@
+package org.charcot.spark.rank;
+
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.charcot.endpoint.feature.Features;
+import org.charcot.error.InvalidMoleculeException;
+import org.charcot.error.WorkBudgetExceededException;
+import org.charcot.mechanism.Mechanism;
+import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.molecule.Molfile;
+import org.charcot.molecule.fingerprint.MorganEnvironments;
+import org.charcot.molecule.inchi.InchiProcess;
+import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.Screener;
+import org.charcot.screen.reason.Language;
+import org.charcot.screen.reason.RankedFacts;
+import org.charcot.screen.reason.Reasons;
+import org.charcot.screen.reason.ReferenceCompound;
+import org.charcot.screen.reason.ReferenceCompounds;
+
+/** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, what atoms add to
+ * answers, reasons, a drawing. */
+public final class Enrichment implements Closeable {
+    /** The column with the structure for the SD file; it is not part of the table. */
+    public static final String MOLFILE = "molfile";
+    /** The column with the bits that diverse picks are told apart by; it is not part of the table. */
+    static final String FINGERPRINT = "ecfp4";
+
+    private static final int RADIUS = 2;
+    private static final int BITS = 2_048;
+
+    private final ScreenRecipe recipe;
+    private final List<String> columns;
+    private final ReferenceCompounds references = ReferenceCompounds.bundled();
+    private final Screener screener;
+    private final MoleculeReader reader = new MoleculeReader();
+    private final Molfile molfile = new Molfile();
+    private final InchiProcess inchi = new InchiProcess();
+    private final EndpointCells cells;
+    private final RankedWords words;
+
+    Enrichment(ScreenRecipe recipe, List<String> columns) {
+        this.recipe = recipe;
+        this.columns = columns;
+        screener = recipe.screener();
+        cells = new EndpointCells(recipe);
+        words = new RankedWords(recipe, columns);
+    }
+
+    /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
+    static StructType schema(StructType ranked, ScreenRecipe recipe) {
+        StructType schema = ranked.add("inchikey", DataTypes.StringType)
+                .add("inchikey_fault", DataTypes.StringType)
+                .add("nearest_reference", DataTypes.StringType)
+                .add("nearest_reference_similarity", DataTypes.DoubleType)
+                .add("nearest_reference_stage", DataTypes.StringType)
+                .add("nearest_reference_outcome", DataTypes.StringType);
+        schema = EndpointCells.schema(RankedWords.schema(schema, recipe.profile()), recipe);
+        return schema.add("alert_atoms", DataTypes.StringType)
+                .add("reasons", DataTypes.StringType)
+                .add("reasons_fr", DataTypes.StringType)
+                .add(MOLFILE, DataTypes.StringType)
+                .add(FINGERPRINT, DataTypes.BinaryType);
+    }
+
+    /**
+     * A row with its molecule.
+     *
+     * @param molecule null where its SMILES cannot be read
+     * @param features null with it, or if no endpoint is asked
+     * @param fault why not
+     */
+    private record Read(Row row, Molecule molecule, Features features, String fault) {}
+
+    /** One row for each, in their order. */
+    List<Row> enrich(List<Row> rows) {
+        List<Read> all = rows.stream().map(this::read).toList();
+        List<Read> legible = all.stream().filter(one -> one.molecule != null).toList();
+        Iterator<EndpointCells.Known> known =
+                cells.of(legible.stream().map(Read::features).toList()).iterator();
+        List<Row> enriched = new ArrayList<>();
+        for (Read one : all) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < one.row.size(); i++) {
+                values.add(one.row.get(i));
+            }
+            if (one.molecule == null) {
+                withoutMolecule(one.row, one.fault, values);
+            } else {
+                enrich(one.row, one.molecule, known.next(), values);
+            }
+            enriched.add(RowFactory.create(values.toArray()));
+        }
+        return enriched;
+    }
+
+    private Read read(Row row) {
+        try {
+            Molecule molecule = reader.ofSmiles(row.getString(at("smiles")));
+            return new Read(row, molecule, cells.features(molecule), "");
+        } catch (InvalidMoleculeException | WorkBudgetExceededException e) {
+            // what was scored stays in the ranking, even if its own SMILES should not be readable
+            return new Read(row, null, null, unreadable(e));
+        }
+    }
+
+    private static String unreadable(Exception e) {
+        return "its SMILES cannot be read: " + e.getMessage();
+    }
+
+    private void enrich(Row row, Molecule molecule, EndpointCells.Known answers, List<Object> values) {
+        int before = values.size();
+        try {
+            addTo(values, row, molecule, answers);
+        } catch (WorkBudgetExceededException e) {
+            values.subList(before, values.size()).clear();
+            withoutMolecule(row, unreadable(e), values);
+        }
+    }
+
+    private void addTo(List<Object> values, Row row, Molecule molecule, EndpointCells.Known answers) {
+        ReferenceCompounds.Nearest nearest = references.nearest(molecule);
+        InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
+        values.add(identity.key());
+        values.add(identity.fault());
+        values.add(nearest.compound().name());
+        values.add(nearest.similarity());
+        values.add(nearest.compound().stage());
+        values.add(nearest.compound().outcome());
+        Optional<ReferenceCompound> known = references.known(row.getString(at("tautomer_key")), identity.key());
+        words.addTo(values, known, mechanism(row));
+        EndpointCells.Found found = cells.add(
+                molecule, answers, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
+        // most of the best have none, and are not matched again
+        values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
+        RankedFacts facts = words.facts(row, mechanism(row), found, known, nearest);
+        values.add(Reasons.of(facts, Language.ENGLISH));
+        values.add(Reasons.of(facts, Language.FRENCH));
+        values.add(molfile.of(molecule, row.getString(at("id"))));
+        values.add(
+                MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS).toBytes());
+    }
+
+    private void withoutMolecule(Row row, String fault, List<Object> values) {
+        values.addAll(List.of("", fault, "", 0.0, "", ""));
+        words.addTo(values, Optional.empty(), Optional.empty());
+        cells.addNone(values);
+        values.addAll(List.of("", fault, fault));
+        values.addAll(List.of(Molfile.ofNothing(row.getString(at("id"))), new byte[BITS / Byte.SIZE]));
+    }
+
+    @Override
+    public void close() {
+        inchi.close();
+    }
+
+    private int at(String column) {
+        return columns.indexOf(column);
+    }
+
+    private Optional<Mechanism> mechanism(Row row) {
+        return recipe.profile().mechanisms().flatMap(panel -> panel.anyOf().stream()
+                .filter(one -> one.gene().equals(row.getString(at("mechanism_best"))))
+                .findFirst());
+    }
+}

@@ -1,0 +1,2 @@
+/** The exact best of a library, each with what is said of it. */
+package org.charcot.spark.rank;

@@ -1,0 +1,242 @@
+package org.charcot.spark.screening;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.profile.Component;
+import org.charcot.profile.Profile;
+import org.charcot.result.ControlFate;
+import org.charcot.result.ResultColumns;
+import org.charcot.result.Tally;
+import org.charcot.screen.Outcome;
+import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.Screened;
+import org.charcot.spark.LibraryScan;
+import org.charcot.spark.Versions;
+import org.charcot.spark.control.Controls;
+import org.charcot.spark.control.NegativeControls;
+import org.charcot.spark.rank.DiversePicks;
+import org.charcot.spark.rank.Ranking;
+import org.charcot.spark.rank.TautomerGroups;
+import org.charcot.spark.table.Manifest;
+import org.charcot.spark.table.RankedFiles;
+import org.charcot.spark.table.ResultFolder;
+import org.charcot.spark.table.ResultTables;
+import org.charcot.spark.table.TableProjection;
+
+/** One screen from library to result folder. */
+public final class ScreenJob {
+    private final SparkSession session;
+    private final ScreenRequest request;
+    private final List<Endpoint> endpoints;
+    private final Stages stages;
+    private final ScreenRecipe recipe;
+    private final TableProjection projection;
+    private final String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+
+    /**
+     * @param endpoints those that the profile asks for, in its order
+     * @param progress is told of each stage
+     */
+    public ScreenJob(SparkSession session, ScreenRequest request, List<Endpoint> endpoints, Consumer<String> progress) {
+        this.session = session;
+        this.request = request;
+        this.endpoints = endpoints;
+        stages = new Stages(progress);
+        recipe = new ScreenRecipe(request.profile(), endpoints);
+        projection = new TableProjection(request.profile(), endpoints);
+    }
+
+    /**
+     * What came of a screen.
+     *
+     * @param folder the result folder
+     * @param controls how each known compound fared, in words
+     * @param marks the words on those that a gate removed, that could not be read or that the library holds itself
+     */
+    public record Outcomes(String folder, Tally tally, List<String> controls, List<String> marks) {}
+
+    /** Runs the screen; on failure nothing is left behind. */
+    public Outcomes run() {
+        List<Screened> controls = Controls.screen(request.profile().controls(), recipe.screener());
+        LibraryScan library = stages.run(
+                "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
+        ResultFolder folder = ResultFolder.create(
+                request.out(), request.overwrite(), session.sparkContext().hadoopConfiguration());
+        try {
+            Outcomes outcomes = run(library, controls, folder);
+            folder.complete();
+            return outcomes;
+        } catch (RuntimeException e) {
+            folder.abandon();
+            throw e;
+        }
+    }
+
+    private Outcomes run(LibraryScan library, List<Screened> screenedControls, ResultFolder folder) {
+        OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
+        long read = stages.run("count", "Counting records", library::count);
+        Staging staging = stages.run(
+                "screen",
+                "Screening " + read + " records",
+                () -> Staging.of(
+                        library,
+                        scores,
+                        recipe,
+                        session,
+                        folder.path("work/screened"),
+                        folder.path("work/duplicates")));
+        ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()));
+        Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
+        tally.requireBalance();
+        Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
+        Ranked ranked = stages.run(
+                "rank", "Ranking", () -> rank(scored, (int) Math.min(request.top(), tally.scored()), folder, tables));
+        List<ControlFate> controls = stages.run(
+                "controls",
+                "Placing controls",
+                () -> Controls.placed(screenedControls, scored, staging.standIns(screenedControls)));
+        folder.delete("work");
+        manifest(library, tally, TautomerGroups.in(scored), ranked, scored, controls)
+                .write(folder);
+        return new Outcomes(
+                folder.target().toString(),
+                tally,
+                controls.stream()
+                        .filter(control -> !control.marks())
+                        .map(ControlFate::words)
+                        .toList(),
+                controls.stream()
+                        .filter(ControlFate::marks)
+                        .map(ControlFate::words)
+                        .toList());
+    }
+
+    private Tally write(long read, Staging staging, ResultTables tables) {
+        Dataset<Row> filtered = staging.unique(Outcome.FILTERED);
+        long scored = tables.write(staging.unique(Outcome.SCORED), projection.scored(), "scored");
+        long dropped = tables.write(filtered, projection.filtered(), "filtered");
+        long duplicates = tables.write(staging.duplicates(), projection.duplicates(), "duplicates");
+        long rejected = tables.write(staging.rejected(), projection.rejected(), "rejected");
+        return new Tally(
+                read,
+                scored,
+                dropped,
+                duplicates,
+                rejected,
+                countBy(filtered, "reason"),
+                countBy(staging.rejected(), "reason"),
+                staging.standardisation());
+    }
+
+    private static Map<String, Long> countBy(Dataset<Row> rows, String column) {
+        Map<String, Long> counts = new TreeMap<>();
+        rows.groupBy(col(column))
+                .agg(count(lit(1)))
+                .collectAsList()
+                .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        return counts;
+    }
+
+    /** The ranked table, and how its picks were taken. */
+    private record Ranked(Dataset<Row> table, DiversePicks picks) {}
+
+    private Ranked rank(Dataset<Row> scored, int rows, ResultFolder folder, ResultTables tables) {
+        Broadcast<ScreenRecipe> shared =
+                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(recipe);
+        RankedFiles files = new RankedFiles(folder, tables, rows);
+        Dataset<Row> staged = files.staged(new Ranking(session).of(scored, rows, shared));
+        DiversePicks picks =
+                DiversePicks.of(files.inOrder(staged), request.profile().pick());
+        List<String> columns = ResultColumns.ranked(request.profile(), endpoints).stream()
+                .map(org.charcot.result.Column::name)
+                .toList();
+        files.write(picks.describe(staged, scored), columns, projection.ofRanked());
+        return new Ranked(session.read().parquet(folder.path("ranked.parquet").toString()), picks);
+    }
+
+    private Manifest manifest(
+            LibraryScan library,
+            Tally tally,
+            Map<String, Long> tautomers,
+            Ranked ranked,
+            Dataset<Row> scored,
+            List<ControlFate> controls) {
+        Profile profile = request.profile();
+        return new Manifest(
+                Map.of("version", Versions.charcot()),
+                created,
+                facts(profile),
+                InputFiles.describe(library.files(), JavaSparkContext.fromSparkContext(session.sparkContext())),
+                endpoints.stream()
+                        .map(endpoint -> Map.of(
+                                "name",
+                                endpoint.name(),
+                                "sha256",
+                                endpoint.bytes().hash()))
+                        .toList(),
+                counts(tally),
+                ranked.table().count(),
+                ranked.table().filter(col("inchikey").equalTo("")).count(),
+                tally.filteredBy(),
+                tally.rejectedBy(),
+                tally.standardisation(),
+                tautomers,
+                profile.components().stream().map(ScreenJob::facts).toList(),
+                ResultColumns.ranked(profile, endpoints),
+                controls,
+                NegativeControls.of(controls, profile.components(), scored, ranked.table()),
+                ranked.picks().facts(),
+                stages.seconds(),
+                Versions.all(session));
+    }
+
+    private static Map<String, String> facts(Profile profile) {
+        return new TreeMap<>(Map.of(
+                "name",
+                profile.name(),
+                "question",
+                profile.question(),
+                "text",
+                profile.text(),
+                "sha256",
+                InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Map<String, Long> counts(Tally tally) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("read", tally.read());
+        counts.put("scored", tally.scored());
+        counts.put("filtered", tally.filtered());
+        counts.put("duplicates", tally.duplicates());
+        counts.put("rejected", tally.rejected());
+        return counts;
+    }
+
+    private static Map<String, Object> facts(Component component) {
+        return new TreeMap<>(Map.of(
+                "name",
+                component.name(),
+                "column",
+                component.column(),
+                "weight",
+                component.weight(),
+                "meaning",
+                component.desirability().describe()));
+    }
+}

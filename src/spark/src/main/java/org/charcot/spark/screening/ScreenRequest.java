@@ -1,0 +1,29 @@
+package org.charcot.spark.screening;
+
+import java.util.List;
+import org.charcot.library.layout.LibraryOptions;
+import org.charcot.profile.Profile;
+
+/**
+ * What a screen is asked to do.
+ *
+ * @param libraries files, globs, directories or URIs
+ * @param out the result folder
+ * @param top how many of the best are ranked
+ * @param overwrite whether an existing result folder may be replaced
+ * @param scores numbers from elsewhere that the profile asks for; null for none
+ */
+public record ScreenRequest(
+        List<String> libraries,
+        LibraryOptions options,
+        Profile profile,
+        String out,
+        int top,
+        boolean overwrite,
+        ScoresFile scores) {
+    /** One without scores from elsewhere. */
+    public ScreenRequest(
+            List<String> libraries, LibraryOptions options, Profile profile, String out, int top, boolean overwrite) {
+        this(libraries, options, profile, out, top, overwrite, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** A screen from library to result folder. */
+package org.charcot.spark.screening;

@@ -1,0 +1,15 @@
+package org.charcot.study;
+
+import java.util.List;
+import org.charcot.library.layout.LibraryOptions;
+import org.charcot.screen.ScreenRecipe;
+
+/**
+ * What a study is asked to do.
+ *
+ * @param libraries files, globs, directories or URIs
+ * @param size how many property-matched library molecules are wanted
+ * @param draws of the bootstrap
+ */
+public record Study(
+        List<String> libraries, LibraryOptions options, List<ScreenRecipe> profiles, int size, int draws, long seed) {}

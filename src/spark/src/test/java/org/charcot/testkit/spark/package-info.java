@@ -1,0 +1,2 @@
+/** Spark and libraries for tests. */
+package org.charcot.testkit.spark;
