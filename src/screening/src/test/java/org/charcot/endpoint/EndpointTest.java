@@ -129,7 +129,6 @@ class EndpointTest {
         assertThat(bytes.hash()).isEqualTo(MadeUpEndpoint.endpoint().bytes().hash());
     }
 
-    /** Every file, cut or turned over: a refusal that names it, never another exception. */
     /** Or it would fail at the first molecule, an hour later. */
     @Test
     void readsTheCardItWroteAndRefusesKeysItDoesNotKnow() {
