@@ -6,12 +6,13 @@
 # With SPARK_HOME set, that Spark runs it; without, the embedded Spark does, in one process. Options before the command
 # go to spark-submit (--master, --conf, --driver-memory ...), those behind it to the command.
 #
-#   CHARCOT_CDS=off   start without the archive of Spark's classes, which the first run leaves in target/
+# Java 17 or newer runs it: that of JAVA_HOME, or the first on the PATH.
+#
+#   CHARCOT_CDS=off   start without the archive of Spark's classes, which the first run of each Java leaves in target/
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jar=$home/src/spark/target/charcot.jar
 classpath_file=$home/src/spark/target/spark.classpath
-archive=$home/src/spark/target/spark.jsa
 
 needs_build() {
   [ ! -f "$jar" ] || [ ! -f "$classpath_file" ] ||
@@ -22,7 +23,9 @@ needs_build() {
 if needs_build; then
   echo "Building Charcot ..." >&2
   # tests and formatting are for 'mvn verify'
-  (cd "$home" && mvn -q -B -ntp -pl src/spark -am -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2 ||
+  # Maven too carries libraries that newer versions of Java warn of
+  (cd "$home" && MAVEN_OPTS="@conf/spark-jvm.args ${MAVEN_OPTS:-}" mvn -q -B -ntp -Dstyle.color=never \
+    -pl src/spark -am -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2 ||
     { echo "The build failed." >&2; exit 3; }
   touch "$jar"
 fi
@@ -53,6 +56,12 @@ fi
 
 export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} SPARK_SCALA_VERSION=2.13
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+program=$(command -v "$java") || { echo "Cannot run $java: set JAVA_HOME to Java 17 or newer" >&2; exit 2; }
+# what Java it is says the file that vendors put beside bin/, sooner than a start of it; a wrapper has no such file
+release=$(dirname "$(readlink -f "$program")")/../release
+version=$(cat "$release" 2>/dev/null || "$java" -version 2>&1 || true)
+# another Java could not read the archive
+archive=$home/src/spark/target/spark-$(cksum <<<"$version" | cut -d ' ' -f 1).jsa
 command=("$java" @"$home/conf/spark-jvm.args" "${memory[@]}" -XX:+UseParallelGC
   -Dlog4j2.configurationFile="$home/conf/log4j2.properties")
 submit=(-cp "$(cat "$classpath_file")" org.apache.spark.deploy.SparkSubmit
