@@ -55,6 +55,8 @@ public final class InchiProcess implements Closeable {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // JNA loads InChI; Java 24 and newer warn of it, and later ones will refuse, unless it is allowed
+                "--enable-native-access=ALL-UNNAMED",
                 programme.getName());
     }
 
