@@ -39,9 +39,18 @@ final class Mass {
         return Rounding.to(sum, 6);
     }
 
+    /** The CDK's own question for it writes a warning for each element without one. */
     private static double majorIsotope(int element) {
-        IIsotope major = isotopes().getMajorIsotope(element);
-        return major == null || major.getExactMass() == null ? WEIGHT[element] : major.getExactMass();
+        double mass = WEIGHT[element];
+        double most = 0;
+        for (IIsotope isotope : isotopes().getIsotopes(Elements.ofNumber(element).symbol())) {
+            Double abundance = isotope.getNaturalAbundance();
+            if (abundance != null && abundance > most && isotope.getExactMass() != null) {
+                most = abundance;
+                mass = isotope.getExactMass();
+            }
+        }
+        return mass;
     }
 
     /** Elements without a natural isotopic composition weigh what the middle one of their known isotopes weighs. */

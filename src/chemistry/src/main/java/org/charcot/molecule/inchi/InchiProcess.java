@@ -5,12 +5,16 @@ import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,14 +64,30 @@ public final class InchiProcess implements Closeable {
                 programme.getName());
     }
 
-    /** On a cluster this programme's own jar is not on the class path of the machine that Spark started. */
-    private static String classPath() {
-        URI own = URI.create(InchiServer.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString());
-        return Path.of(own) + File.pathSeparator + System.getProperty("java.class.path");
+    /** Where this code and what it needs lie: a cluster adds them by a loader of its own, not on the class path. */
+    private static String classPath() throws IOException {
+        Set<String> places = new LinkedHashSet<>();
+        places.add(place(
+                InchiServer.class.getProtectionDomain().getCodeSource().getLocation()));
+        for (ClassLoader loader = InchiServer.class.getClassLoader(); loader != null; loader = loader.getParent()) {
+            if (loader instanceof URLClassLoader added) {
+                for (URL url : added.getURLs()) {
+                    if (url.getProtocol().equals("file")) {
+                        places.add(place(url));
+                    }
+                }
+            }
+        }
+        places.add(System.getProperty("java.class.path"));
+        return String.join(File.pathSeparator, places);
+    }
+
+    private static String place(URL url) throws IOException {
+        try {
+            return Path.of(url.toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IOException("Cannot find code at " + url, e);
+        }
     }
 
     /** The standard InChIKey of the molecule of a SMILES. Never throws, whatever the molecule does to the process. */
