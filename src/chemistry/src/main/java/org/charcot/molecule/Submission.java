@@ -14,4 +14,9 @@ import java.io.Serializable;
  * @param fault why the record could not be delivered whole (too long, a ragged row, ...), or null
  */
 public record Submission(String id, Notation notation, String text, String file, long line, long position, String fault)
-        implements Serializable {}
+        implements Serializable {
+    /** A SMILES that comes from no file. */
+    public static Submission ofSmiles(String id, String smiles) {
+        return new Submission(id, Notation.SMILES, smiles, "", 1, 0, null);
+    }
+}
