@@ -3,52 +3,52 @@ package org.charcot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.charcot.testkit.Checkout;
+import org.charcot.testkit.SourceTree;
 import org.junit.jupiter.api.Test;
 
-/** What the tree of sources promises: small files, and a sentence for each folder. */
+/** What the trees of sources promise: small files, short methods, few doors, and a sentence for each folder. */
 class SourceTreeTest {
-    private static final List<Path> SOURCES = Stream.of("chemistry", "screening", "review", "spark")
-            .map(module -> Checkout.file("src/" + module + "/src/main/java"))
-            .toList();
-    private static final int MOST_LINES = 300;
+    private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_METHOD = 40;
+    private static final int METHODS_AT_95_PERCENT = 22;
+    private static final int FILES_AT_50_PERCENT = 60;
+    /** Only ever made smaller: a type is public where another folder needs it. */
+    private static final int PUBLIC_TYPES = 328;
+
+    private static final SourceTree TREE = SourceTree.ofMainCode();
 
     @Test
-    void noFileIsLong() throws IOException {
-        List<Path> sources = sources();
-        assertThat(sources).hasSizeGreaterThan(50);
-        assertThat(sources).filteredOn(file -> lines(file) > MOST_LINES).isEmpty();
+    void noFileIsLong() {
+        assertThat(TREE.files()).hasSizeGreaterThan(400);
+        assertThat(TREE.files()).filteredOn(file -> file.lines() > LONGEST_FILE).isEmpty();
+        assertThat(percentile(TREE.files().stream().map(SourceTree.SourceFile::lines).toList(), 50))
+                .isLessThanOrEqualTo(FILES_AT_50_PERCENT);
     }
 
-    private static List<Path> sources() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        for (Path root : SOURCES) {
-            try (Stream<Path> files = Files.walk(root)) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-            }
-        }
-        return sources;
+    @Test
+    void noMethodIsLong() {
+        assertThat(TREE.methods()).hasSizeGreaterThan(2_000);
+        assertThat(TREE.methods()).filteredOn(method -> method.lines() > LONGEST_METHOD).isEmpty();
+        assertThat(percentile(TREE.methods().stream().map(SourceTree.Method::lines).toList(), 95))
+                .isLessThanOrEqualTo(METHODS_AT_95_PERCENT);
+    }
+
+    @Test
+    void fewTypesArePublic() {
+        assertThat(TREE.files().stream().filter(SourceTree.SourceFile::isPublic)).hasSizeLessThanOrEqualTo(PUBLIC_TYPES);
     }
 
     @Test
     void everyFolderSaysWhatLivesThere() throws IOException {
-        List<Path> folders = sources().stream().map(Path::getParent).distinct().toList();
-        assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                .content()
-                .contains("/**"));
+        for (Path folder : TREE.folders()) {
+            assertThat(Files.readString(folder.resolve("package-info.java"))).contains("/**");
+        }
     }
 
-    private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int percentile(List<Integer> lengths, int percent) {
+        return lengths.stream().sorted().skip((long) (lengths.size() - 1) * percent / 100).findFirst().orElseThrow();
     }
 }
