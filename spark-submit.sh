@@ -24,7 +24,7 @@ if needs_build; then
   echo "Building Charcot ..." >&2
   # tests and formatting are for 'mvn verify'
   # Maven too carries libraries that newer versions of Java warn of
-  (cd "$home" && MAVEN_OPTS="@conf/spark-jvm.args ${MAVEN_OPTS:-}" mvn -q -B -ntp -Dstyle.color=never \
+  (cd "$home" && MAVEN_OPTS="@conf/spark-jvm.args ${MAVEN_OPTS:-}" mvn -q -B -ntp \
     -pl src/spark -am -Dmaven.test.skip=true -Dspotless.check.skip=true package) >&2 ||
     { echo "The build failed." >&2; exit 3; }
   touch "$jar"

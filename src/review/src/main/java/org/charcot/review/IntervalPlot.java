@@ -9,7 +9,7 @@ import org.charcot.text.ShortNumber;
 
 /** Points with their intervals, in panels side by side, as an SVG picture: a row for each subject, a colour for each series. */
 public final class IntervalPlot {
-    /** Told apart by people who see red and green alike (Okabe & Ito). */
+    /** Told apart by people who see red and green alike (Okabe and Ito). */
     private static final List<String> COLOURS =
             List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999999");
 

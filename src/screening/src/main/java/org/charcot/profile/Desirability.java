@@ -6,7 +6,7 @@ import java.util.List;
 import org.charcot.endpoint.Interval;
 
 /**
- * How welcome a value is, from 0 to 1: a trapezoid of straight lines (Derringer & Suich 1980,
+ * How welcome a value is, from 0 to 1: a trapezoid of straight lines (Derringer and Suich 1980,
  * doi:10.1080/00224065.1980.11980968, with exponent 1). An end that is null is open.
  *
  * @param zeroBelow at or below this 0

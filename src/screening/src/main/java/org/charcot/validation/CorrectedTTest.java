@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Whether one method is better than another over repeated folds: the corrected resampled t-test of Nadeau & Bengio (2003,
+ * Whether one method is better than another over repeated folds: the corrected resampled t-test of Nadeau and Bengio (2003,
  * doi:10.1023/A:1024068626366). Folds share their training compounds, so that the plain test would find too much.
  *
  * @param difference mean over the folds

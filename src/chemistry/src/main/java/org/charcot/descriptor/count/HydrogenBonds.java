@@ -4,7 +4,7 @@ import org.charcot.molecule.graph.MolecularGraph;
 
 /**
  * Atoms that give or take hydrogen bonds by the definitions of RDKit 2022.09 ({@code CalcNumHBD}, {@code CalcNumHBA};
- * after Gobbi & Poppinger 1998), which leave out the nitrogen of amides and aromatic oxygen neighbours.
+ * after Gobbi and Poppinger 1998), which leave out the nitrogen of amides and aromatic oxygen neighbours.
  */
 public final class HydrogenBonds {
     private HydrogenBonds() {}

@@ -1,7 +1,7 @@
 package org.charcot.descriptor.crippen;
 
 /**
- * The atom types of Wildman & Crippen 1999 (doi:10.1021/ci990307l), named as there, with what each adds to the logarithm
+ * The atom types of Wildman and Crippen 1999 (doi:10.1021/ci990307l), named as there, with what each adds to the logarithm
  * of the octanol-water partition coefficient and to the molar refractivity (cm³/mol).
  */
 public enum CrippenType {

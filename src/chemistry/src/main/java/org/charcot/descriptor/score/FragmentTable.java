@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * How common each circular atom environment is among the molecules that a table was counted on: the logarithm of its
- * count over the number of different environments that make up four fifths of all (Ertl & Schuffenhauer 2009). Immutable.
+ * count over the number of different environments that make up four fifths of all (Ertl and Schuffenhauer 2009). Immutable.
  *
  * <p>A file holds, big-endian: the letters {@code CHFR}, the version 1, the number of environments, the contribution of
  * one that is not there (float), then for each in ascending order of the unsigned identifier the distance to the one

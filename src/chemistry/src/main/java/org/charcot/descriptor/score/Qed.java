@@ -26,7 +26,7 @@ public final class Qed {
 
     /**
      * @param weight g/mol
-     * @param logP after Wildman & Crippen
+     * @param logP after Wildman and Crippen
      * @param acceptors see {@link QedCounts}
      * @param donors atoms that give hydrogen bonds
      * @param area topological polar surface area of N and O, Å²

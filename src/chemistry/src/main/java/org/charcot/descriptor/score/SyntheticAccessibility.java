@@ -5,7 +5,7 @@ import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.molecule.graph.MolecularGraph;
 
 /**
- * How hard a molecule looks to make, 1 easy to 10 hard: the formula of Ertl & Schuffenhauer (2009,
+ * How hard a molecule looks to make, 1 easy to 10 hard: the formula of Ertl and Schuffenhauer (2009,
  * doi:10.1186/1758-2946-1-8) as RDKit has it, on a table of fragments of our own.
  */
 public final class SyntheticAccessibility {

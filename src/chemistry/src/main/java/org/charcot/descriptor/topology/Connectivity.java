@@ -3,7 +3,7 @@ package org.charcot.descriptor.topology;
 import org.charcot.molecule.graph.MolecularGraph;
 
 /**
- * Connectivity indices (Hall & Kier 1991, Rev. Comput. Chem. 2, 367): over all paths of a length the sum of the products
+ * Connectivity indices (Hall and Kier 1991, Rev. Comput. Chem. 2, 367): over all paths of a length the sum of the products
  * of what their atoms weigh. Rings of as many bonds count as paths whose ends are one atom, and so do rings with a tail.
  */
 final class Connectivity {

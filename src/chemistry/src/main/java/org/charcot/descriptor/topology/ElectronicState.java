@@ -2,7 +2,7 @@ package org.charcot.descriptor.topology;
 
 import org.charcot.molecule.graph.MolecularGraph;
 
-/** The electrotopological state of each atom (Hall, Mohney & Kier 1991, doi:10.1021/ci00001a012). */
+/** The electrotopological state of each atom (Hall, Mohney and Kier 1991, doi:10.1021/ci00001a012). */
 final class ElectronicState {
     private ElectronicState() {}
 

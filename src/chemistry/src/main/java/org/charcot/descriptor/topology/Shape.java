@@ -2,7 +2,7 @@ package org.charcot.descriptor.topology;
 
 import org.charcot.molecule.graph.MolecularGraph;
 
-/** Shape indices kappa and the Hall-Kier alpha that corrects them (Hall & Kier 1991, Rev. Comput. Chem. 2, 367). */
+/** Shape indices kappa and the Hall-Kier alpha that corrects them (Hall and Kier 1991, Rev. Comput. Chem. 2, 367). */
 final class Shape {
     private final MolecularGraph graph;
     private final double alpha;

@@ -7,7 +7,7 @@ import org.charcot.molecule.pattern.PatternSet;
 
 /**
  * What an atom does, one bit each: donor, acceptor, aromatic, halogen, basic, acidic; by the patterns that RDKit uses for
- * its feature invariants, after Gobbi & Poppinger (1998). Not thread-safe.
+ * its feature invariants, after Gobbi and Poppinger (1998). Not thread-safe.
  */
 final class AtomFeatures {
     private final PatternMatcher matcher = Compiled.FEATURES.matcher();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.charcot.molecule.graph.MolecularGraph;
 
 /**
- * Pairs of atoms with the number of bonds between them, after Carhart, Smith & Venkataraghavan (1985,
+ * Pairs of atoms with the number of bonds between them, after Carhart, Smith and Venkataraghavan (1985,
  * doi:10.1021/ci00046a002), with the codes and the hash of RDKit's hashed atom-pair fingerprint.
  */
 final class AtomPairs {

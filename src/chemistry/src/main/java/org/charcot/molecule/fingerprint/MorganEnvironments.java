@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 import org.charcot.molecule.graph.MolecularGraph;
 
 /**
- * Circular atom environments after Rogers & Hahn (2010, doi:10.1021/ci100050t) with the invariants, hash and removal of
+ * Circular atom environments after Rogers and Hahn (2010, doi:10.1021/ci100050t) with the invariants, hash and removal of
  * equal environments that RDKit's Morgan fingerprint uses, so that identifiers agree with RDKit's. Isotopes and chirality
  * take no part.
  */

@@ -3,7 +3,7 @@ package org.charcot.molecule.fingerprint;
 import org.charcot.molecule.graph.MolecularGraph;
 
 /**
- * Four atoms in a row, after Nilakantan, Bauman, Dixon & Venkataraghavan (1987, doi:10.1021/ci00054a008), with the codes
+ * Four atoms in a row, after Nilakantan, Bauman, Dixon and Venkataraghavan (1987, doi:10.1021/ci00054a008), with the codes
  * and the hash of RDKit's hashed fingerprint.
  *
  * <p>A ring of three counts once, as a row that ends where it began. RDKit begins with the atom that was read first, we

@@ -3,7 +3,7 @@ package org.charcot.molecule.smiles;
 import org.charcot.molecule.graph.MolecularGraph;
 
 /**
- * Ring systems and the chains that link them (Bemis & Murcko 1996, doi:10.1021/jm9602928), with the atoms that are doubly
+ * Ring systems and the chains that link them (Bemis and Murcko 1996, doi:10.1021/jm9602928), with the atoms that are doubly
  * bonded to them, as RDKit keeps them.
  */
 public final class MurckoScaffold {

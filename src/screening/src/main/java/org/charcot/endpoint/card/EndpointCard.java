@@ -144,7 +144,7 @@ public record EndpointCard(
     public record Metric(double pooled, double low, double high, double foldMean, double foldSd) {}
 
     /**
-     * The ensemble beside another method, fold by fold: Nadeau & Bengio's corrected t-test (2003,
+     * The ensemble beside another method, fold by fold: Nadeau and Bengio's corrected t-test (2003,
      * doi:10.1023/A:1024068626366), as folds of one table share their training compounds.
      *
      * @param other what it is compared with

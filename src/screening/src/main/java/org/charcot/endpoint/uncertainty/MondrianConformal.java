@@ -1,7 +1,7 @@
 package org.charcot.endpoint.uncertainty;
 
 /**
- * Class-conditional (Mondrian) inductive conformal p-values (Vovk, Gammerman & Shafer 2005; for imbalanced assays Norinder
+ * Class-conditional (Mondrian) inductive conformal p-values (Vovk, Gammerman and Shafer 2005; for imbalanced assays Norinder
  * et al. 2014, doi:10.1021/ci5001168): how many of a class's calibration compounds fit it no better than the query does.
  *
  * <p>Among compounds of either class, at most a share e has a p-value of its own class of e or less, as long as calibration

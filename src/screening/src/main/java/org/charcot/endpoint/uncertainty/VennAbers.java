@@ -1,7 +1,7 @@
 package org.charcot.endpoint.uncertainty;
 
 /**
- * Inductive Venn-ABERS predictor (Vovk & Petej 2014, arXiv:1211.0025): isotonic calibration once as if the query were
+ * Inductive Venn-ABERS predictor (Vovk and Petej 2014, arXiv:1211.0025): isotonic calibration once as if the query were
  * negative and once as if it were positive. The two answers enclose a calibrated probability, and tell by their distance
  * how little is known about scores like this one.
  */

@@ -2,7 +2,7 @@ package org.charcot.validation.ranking;
 
 /**
  * Metrics that weigh a positive by how near it is to the top, {@code exp(-alpha * rank / all)}: RIE (Sheridan 2001,
- * doi:10.1021/ci0100144) and BEDROC (Truchon & Bayly 2007, doi:10.1021/ci600426e). Both are sums over positives, so that
+ * doi:10.1021/ci0100144) and BEDROC (Truchon and Bayly 2007, doi:10.1021/ci600426e). Both are sums over positives, so that
  * their expectation over all orders of tied scores is exact.
  */
 public final class EarlyRecognition {

@@ -2,7 +2,7 @@ package org.charcot.validation.ranking;
 
 /**
  * The area under the ROC curve over the logarithm of the false positive rate, from {@code lambda} to 1, as a share of that
- * whole width (Mysinger & Shoichet 2010, doi:10.1021/ci100214a). The curve is a staircase: between two negatives it is
+ * whole width (Mysinger and Shoichet 2010, doi:10.1021/ci100214a). The curve is a staircase: between two negatives it is
  * level. In expectation over all orders of tied scores.
  */
 public final class LogAuc {

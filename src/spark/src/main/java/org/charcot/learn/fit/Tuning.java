@@ -13,7 +13,7 @@ import org.charcot.validation.ranking.Auroc;
 
 /**
  * Chooses between settings of a method for each part of a table that is learnt from, by scaffold folds within that part
- * alone. So the compounds that the part is judged by have no say in its settings (nested cross-validation; Varma & Simon
+ * alone. So the compounds that the part is judged by have no say in its settings (nested cross-validation; Varma and Simon
  * 2006, doi:10.1186/1471-2105-7-91).
  */
 public final class Tuning {

@@ -2,7 +2,7 @@ package org.charcot.learn.judge;
 
 /**
  * A long fingerprint folded by exclusive or: where two differ in few bits after folding they may differ in more before it,
- * but never the other way round, which bounds what they share (Baldi, Hirschberg & Nasr 2008, doi:10.1021/ci800076s).
+ * but never the other way round, which bounds what they share (Baldi, Hirschberg and Nasr 2008, doi:10.1021/ci800076s).
  */
 record Folding(long a, long b, long c, long d) {
     private static final int WORDS = 4;

@@ -19,7 +19,7 @@ import org.charcot.learn.method.LocalMethod;
 import org.charcot.learn.method.RareFeatures;
 
 /**
- * Trees by XGBoost (Chen & Guestrin 2016, doi:10.1145/2939672.2939785), boosted one after the other or bagged side by side.
+ * Trees by XGBoost (Chen and Guestrin 2016, doi:10.1145/2939672.2939785), boosted one after the other or bagged side by side.
  * What is zero counts as missing, so that a split decides where it goes.
  */
 public record BoostedTreesMethod(String name, Task task, Growth growth, FeatureGroup group, double weight, long seed)

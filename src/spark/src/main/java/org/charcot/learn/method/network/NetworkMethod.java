@@ -11,7 +11,7 @@ import org.charcot.learn.method.FeatureGroup;
 import org.charcot.learn.method.LocalMethod;
 
 /**
- * A network of one hidden layer, learnt by Adam (Kingma & Ba 2015, arXiv:1412.6980) with dropout (Srivastava et al. 2014)
+ * A network of one hidden layer, learnt by Adam (Kingma and Ba 2015, arXiv:1412.6980) with dropout (Srivastava et al. 2014)
  * of its inputs and of its hidden units. Beside other assays its hidden units are learnt from all of them, with an output for
  * each (Caruana 1997, doi:10.1023/A:1007379606734), of which that of its own assay is kept.
  */
@@ -30,7 +30,7 @@ public record NetworkMethod(
 
     static final double RATE = 1.5e-3;
     static final int WARM_UP = 200;
-    /** How much weights shrink at each step, as a share of the rate (Loshchilov & Hutter 2019, arXiv:1711.05101). */
+    /** How much weights shrink at each step, as a share of the rate (Loshchilov and Hutter 2019, arXiv:1711.05101). */
     static final double DECAY = 1e-3;
 
     /** Errors beyond so many standard deviations of the labels pull no more than this (Huber 1964). */
