@@ -11,10 +11,13 @@
 #   CHARCOT_CDS=off   start without the archive of Spark's classes, which the first run of each Java leaves in target/
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-jar=$home/src/spark/target/charcot.jar
-classpath_file=$home/src/spark/target/spark.classpath
+made=$home/src/spark/target
+[ ! -f "$home/charcot.jar" ] || made=$home # a release holds the jar, and no sources
+jar=$made/charcot.jar
+classpath_file=$made/spark.classpath
 
 needs_build() {
+  [ "$made" != "$home" ] || return 1
   [ ! -f "$jar" ] || [ ! -f "$classpath_file" ] ||
     [ -n "$(find "$home"/src/*/src/main "$home"/src/*/pom.xml "$home"/pom.xml "$home"/data/als "$home"/data/sources.yaml \
       -newer "$jar" -print -quit)" ]
@@ -54,6 +57,12 @@ if [ -n "${SPARK_HOME:-}" ]; then
   exec "$SPARK_HOME/bin/spark-submit" ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@"
 fi
 
+# spelled out, as an archive of classes holds for one class path
+if [ "$made" = "$home" ]; then
+  classpath=$(printf '%s:' "$home"/lib/*.jar)
+else
+  classpath=$(cat "$classpath_file")
+fi
 export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} SPARK_SCALA_VERSION=2.13
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 program=$(command -v "$java") || { echo "Cannot run $java: set JAVA_HOME to Java 17 or newer" >&2; exit 2; }
@@ -61,21 +70,21 @@ program=$(command -v "$java") || { echo "Cannot run $java: set JAVA_HOME to Java
 release=$(dirname "$(readlink -f "$program")")/../release
 version=$(cat "$release" 2>/dev/null || "$java" -version 2>&1 || true)
 # another Java could not read the archive
-archive=$home/src/spark/target/spark-$(cksum <<<"$version" | cut -d ' ' -f 1).jsa
+archive=$made/spark-$(cksum <<<"$version" | cut -d ' ' -f 1).jsa
 command=("$java" @"$home/conf/spark-jvm.args" "${memory[@]}" -XX:+UseParallelGC
   -Dlog4j2.configurationFile="$home/conf/log4j2.properties")
-submit=(-cp "$(cat "$classpath_file")" org.apache.spark.deploy.SparkSubmit
+submit=(-cp "${classpath%:}" org.apache.spark.deploy.SparkSubmit
   --master "${master:-local[*]}" --conf spark.ui.enabled=false
   ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@")
 
 if [ "${CHARCOT_CDS:-on}" != on ]; then
   exec "${command[@]}" "${submit[@]}"
-elif [ "$archive" -nt "$classpath_file" ]; then
+elif [ "$archive" -nt "$jar" ]; then
   exec "${command[@]}" -XX:SharedArchiveFile="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off "${submit[@]}"
 fi
 case ${1:-} in
-  screen | predict | train) ;; # only these load enough of Spark to be worth an archive
-  *) exec "${command[@]}" "${submit[@]}" ;;
+  screen | predict | train) [ -w "$made" ] || exec "${command[@]}" "${submit[@]}" ;;
+  *) exec "${command[@]}" "${submit[@]}" ;; # the others load too little of Spark to be worth an archive
 esac
 # the first of them leaves the archive for those that follow
 code=0
