@@ -7,15 +7,15 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.error.UserException;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
 /** Opens a profile with the endpoints that it asks for. */
 public final class OpenedProfile {
     private OpenedProfile() {}
 
-    public static ScreenRecipe open(String nameOrFile) {
+    public static ScreenerSource open(String nameOrFile) {
         Profile profile = profile(nameOrFile);
-        return new ScreenRecipe(profile, endpoints(profile, nameOrFile));
+        return new ScreenerSource(profile, endpoints(profile, nameOrFile));
     }
 
     /** The profile alone. */

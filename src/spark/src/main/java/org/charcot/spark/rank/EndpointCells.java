@@ -22,20 +22,20 @@ import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.neighbour.Neighbour;
 import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.molecule.Molecule;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
 /** What endpoints say of one ranked molecule beyond their numbers: calls, nearest compounds, what each atom adds. */
 final class EndpointCells {
     private static final Neighbour NONE = new Neighbour("", "", Double.NaN, 0);
 
-    private final ScreenRecipe recipe;
+    private final ScreenerSource recipe;
     private final Map<String, Neighbours> actives = new HashMap<>();
     private final Featuriser featuriser = new Featuriser();
     private final FeatureRow row = new FeatureRow();
     private final AtomExplainer explainer = new AtomExplainer();
     private final EndpointShelf.Asking asking;
 
-    EndpointCells(ScreenRecipe recipe) {
+    EndpointCells(ScreenerSource recipe) {
         this.recipe = recipe;
         asking = recipe.asking();
         for (Endpoint endpoint : recipe.endpoints()) {
@@ -57,7 +57,7 @@ final class EndpointCells {
             Map<String, Double> similarities,
             Map<String, Neighbour> actives) {}
 
-    static StructType schema(StructType before, ScreenRecipe recipe) {
+    static StructType schema(StructType before, ScreenerSource recipe) {
         StructType schema = before;
         for (Endpoint endpoint : recipe.endpoints()) {
             String name = endpoint.name();

@@ -6,13 +6,13 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointShelf;
 import org.charcot.profile.Profile;
 
-/** What travels to the machines so that each can build screeners. */
-public final class ScreenRecipe implements Serializable {
+/** A profile with its endpoints, which travels to the machines so that each can make screeners of it. */
+public final class ScreenerSource implements Serializable {
     private final Profile profile;
     private final EndpointShelf shelf;
     private transient volatile Screener first;
 
-    public ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
+    public ScreenerSource(Profile profile, List<Endpoint> endpoints) {
         this.profile = profile;
         shelf = new EndpointShelf(endpoints);
     }
