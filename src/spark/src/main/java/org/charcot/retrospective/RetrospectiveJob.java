@@ -9,10 +9,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.TaskCompletionListener;
-import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.EndpointShelf;
 import org.charcot.retrospective.LabelledSet.Labelled;
 import org.charcot.screen.ScreenerSource;
+import org.charcot.spark.Iterators;
 
 /** Judges every ranking that a question asks for, set by set. */
 public final class RetrospectiveJob {
@@ -52,7 +53,7 @@ public final class RetrospectiveJob {
         try {
             return context.parallelize(set.rows(), set.rows().size() / ROWS_A_TASK + 1)
                     .mapPartitions(
-                            rows -> judge(rows, sources.value(), shelf.value().endpoints()))
+                            rows -> judge(rows, sources.value(), shelf.value().panel()))
                     .collect();
         } finally {
             sources.destroy();
@@ -60,13 +61,10 @@ public final class RetrospectiveJob {
         }
     }
 
-    private static Iterator<Judged> judge(
-            Iterator<Labelled> rows, List<ScreenerSource> sources, List<Endpoint> endpoints) {
+    private static Iterator<Judged> judge(Iterator<Labelled> rows, List<ScreenerSource> sources, EndpointPanel panel) {
         Judging judging =
-                new Judging(sources.stream().map(ScreenerSource::screener).toList(), endpoints);
+                new Judging(sources.stream().map(ScreenerSource::screener).toList(), panel);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> judging.close());
-        List<Judged> judged = new ArrayList<>();
-        rows.forEachRemaining(row -> judged.add(judging.of(row)));
-        return judged.iterator();
+        return new Iterators.Batched<>(rows, judging::of);
     }
 }

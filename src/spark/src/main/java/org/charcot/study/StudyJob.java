@@ -11,8 +11,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.error.UserException;
-import org.charcot.screen.ScreenerSource;
 import org.charcot.screen.Screener;
+import org.charcot.screen.ScreenerSource;
+import org.charcot.spark.Iterators;
 import org.charcot.spark.LibraryScan;
 
 /** Seeds the reference compounds among library molecules of their properties, screens all, and looks where they are. */
@@ -80,18 +81,16 @@ public final class StudyJob {
 
     /** Reference compounds first, then the library. */
     private List<Placed> placed(List<LibraryMatch> seeded, List<LibraryMatch> drawn, ScreenerSource source) {
-        List<String> smiles = Stream.concat(seeded.stream(), drawn.stream())
+        List<String> all = Stream.concat(seeded.stream(), drawn.stream())
                 .map(LibraryMatch::smiles)
                 .toList();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<ScreenerSource> shared = context.broadcast(source);
         try {
-            return context.parallelize(smiles, smiles.size() / ROWS_A_TASK + 1)
+            return context.parallelize(all, all.size() / ROWS_A_TASK + 1)
                     .mapPartitions(part -> {
                         Screener screener = shared.value().screener();
-                        List<Placed> placed = new ArrayList<>();
-                        part.forEachRemaining(one -> placed.add(Placed.of(one, screener)));
-                        return placed.iterator();
+                        return new Iterators.Batched<>(part, smiles -> Placed.of(smiles, screener));
                     })
                     .collect();
         } finally {
