@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.explanation.AtomContributions;
 import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.endpoint.folder.EndpointBytes;
-import org.charcot.endpoint.model.panel.Panel;
+import org.charcot.endpoint.model.Answer;
 import org.charcot.molecule.Molecule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,7 +54,8 @@ public class EndpointBenchmark {
     private final FeatureRow row = new FeatureRow();
     private final AtomExplainer explainer = new AtomExplainer();
     private List<Endpoint> endpoints;
-    private Panel.Round round;
+    private EndpointPanel panel;
+    private EndpointPanel.Asker asker;
     private List<Molecule> molecules;
     private List<Features> features;
     private int next;
@@ -69,7 +71,8 @@ public class EndpointBenchmark {
                 .map(Endpoint::open)
                 .toList();
         System.out.println(asked + " endpoints of " + names);
-        round = Endpoint.panel(endpoints).round();
+        panel = new EndpointPanel(endpoints);
+        asker = panel.asker();
         molecules = Molecules.standardised(library, MOLECULES);
         features = molecules.stream().map(featuriser::of).toList();
     }
@@ -97,13 +100,7 @@ public class EndpointBenchmark {
 
     @Benchmark
     public double numbersOfAll() {
-        row.set(features.get(next()));
-        round.ask(row);
-        double sum = 0;
-        for (int i = 0; i < endpoints.size(); i++) {
-            sum += endpoints.get(i).numbers(round.answer(i))[0];
-        }
-        return sum;
+        return panel.numbers(asker.answers(List.of(features.get(next())))[0])[0];
     }
 
     /** The same one by one. */
@@ -153,10 +150,9 @@ public class EndpointBenchmark {
         row.set(features.get(at));
         explainer.set(molecules.get(at), row, molecules.get(at).heavyAtoms());
         double sum = 0;
-        round.ask(row);
-        for (int i = 0; i < endpoints.size(); i++) {
-            AtomContributions contributions =
-                    explainer.of(endpoints.get(i), round.answer(i).value());
+        Answer[] answers = asker.answers(List.of(features.get(at)))[0];
+        for (int i = 0; i < answers.length; i++) {
+            AtomContributions contributions = explainer.of(endpoints.get(i), answers[i].value());
             sum += contributions.wholeMolecule();
         }
         return sum;

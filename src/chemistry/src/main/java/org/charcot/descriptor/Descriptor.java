@@ -1,10 +1,8 @@
 package org.charcot.descriptor;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.charcot.descriptor.count.AromaticRings;
 import org.charcot.descriptor.count.Chains;
 import org.charcot.descriptor.count.Counts;
@@ -132,42 +130,55 @@ public enum Descriptor {
     LABILE_GROUPS(
             "count",
             "groups that water, acid, light or esterases take apart, such as esters and acetals (descriptors/labile_groups.csv)",
+            Cost.GROUPS,
             (s, d) -> s.motifs().labileGroups()),
     MOST_BASIC_PKA(
             "pKa",
             "estimate for the strongest base by a table of typical values (descriptors/ionisable_groups.csv); 0 without one",
+            Cost.GROUPS,
             (s, d) -> Rounding.to(s.ionisation().basic(), 2)),
     MOST_ACIDIC_PKA(
             "pKa",
             "estimate for the strongest acid by the same table; 14 without one",
+            Cost.GROUPS,
             (s, d) -> Rounding.to(s.ionisation().acidic(), 2)),
-    BASIC_GROUPS("count", "bases whose estimated pKa is at least 7.4", (s, d) -> s.ionisation()
+    BASIC_GROUPS("count", "bases whose estimated pKa is at least 7.4", Cost.GROUPS, (s, d) -> s.ionisation()
             .basicGroups(Ph.PLASMA)),
-    ACIDIC_GROUPS("count", "acids whose estimated pKa is at most 7.4", (s, d) -> s.ionisation()
+    ACIDIC_GROUPS("count", "acids whose estimated pKa is at most 7.4", Cost.GROUPS, (s, d) -> s.ionisation()
             .acidicGroups(Ph.PLASMA)),
     CHARGE_PH74(
             "e (mean)",
             "mean charge at pH 7.4, estimated from the same table",
+            Cost.GROUPS,
             (s, d) -> Rounding.to(s.ionisation().charge(Ph.PLASMA), 2)),
     LOGD74_ESTIMATE(
             "log10",
             "estimate of the distribution coefficient at pH 7.4: logp less what the estimated pKa ionise",
+            Cost.GROUPS,
             (s, d) -> Rounding.to(s.ionisation().logD(d.value(LOGP), Ph.PLASMA), 3)),
     CNS_MPO_CRIPPEN_LOW(
             "0-6",
             "CNS MPO (Wager 2010, doi:10.1021/cn100008c) with Crippen logP, least for pKa within their spread",
+            Cost.GROUPS,
             (s, d) -> s.mpo(d)[0]),
-    CNS_MPO_CRIPPEN_HIGH("0-6", "the same, most for pKa within their spread", (s, d) -> s.mpo(d)[1]),
+    CNS_MPO_CRIPPEN_HIGH("0-6", "the same, most for pKa within their spread", Cost.GROUPS, (s, d) -> s.mpo(d)[1]),
     CNS_MPO_V2_CRIPPEN_LOW(
             "0-6",
             "CNS MPO.v2 (Rankovic 2017, doi:10.1021/acs.jmedchem.6b01469) with Crippen logP, least for pKa within their spread",
+            Cost.GROUPS,
             (s, d) -> BrainScores.mpoV2(s, d)[0]),
-    CNS_MPO_V2_CRIPPEN_HIGH("0-6", "the same, most for pKa within their spread", (s, d) -> BrainScores.mpoV2(s, d)[1]),
+    CNS_MPO_V2_CRIPPEN_HIGH(
+            "0-6", "the same, most for pKa within their spread", Cost.GROUPS, (s, d) -> BrainScores.mpoV2(s, d)[1]),
     BBB_SCORE(
             "0-6",
             "BBB Score (Gupta 2019, doi:10.1021/acs.jmedchem.9b01220) with acceptor and donor atoms and estimated pKa",
+            Cost.GROUPS,
             (s, d) -> BrainScores.bbb(s, d)),
-    QED("0-1", "estimate of drug-likeness (Bickerton 2012, doi:10.1038/nchem.1243), mean weights", DrugLikeness::of),
+    QED(
+            "0-1",
+            "estimate of drug-likeness (Bickerton 2012, doi:10.1038/nchem.1243), mean weights",
+            Cost.GROUPS,
+            DrugLikeness::of),
     SYNTHETIC_ACCESSIBILITY(
             "1-10",
             "1 easy to 10 hard to make: the formula of Ertl 2009, doi:10.1186/1758-2946-1-8, with our own table of fragments",
@@ -179,15 +190,27 @@ public enum Descriptor {
         double of(Subject subject, Measurements others);
     }
 
-    private static final Set<Descriptor> RESTING_ON_GROUPS = EnumSet.range(LABILE_GROUPS, QED);
+    /** What measuring takes. */
+    private enum Cost {
+        /** Less than reading the molecule. */
+        LITTLE,
+        /** Searches for hundreds of groups, once for all that rest on them. */
+        GROUPS
+    }
 
     private final String unit;
     private final String meaning;
+    private final Cost cost;
     private final Measure measure;
 
     Descriptor(String unit, String meaning, Measure measure) {
+        this(unit, meaning, Cost.LITTLE, measure);
+    }
+
+    Descriptor(String unit, String meaning, Cost cost, Measure measure) {
         this.unit = unit;
         this.meaning = meaning;
+        this.cost = cost;
         this.measure = measure;
     }
 
@@ -216,7 +239,7 @@ public enum Descriptor {
      * a limit or an alert removed are spared it.
      */
     public boolean restsOnGroups() {
-        return RESTING_ON_GROUPS.contains(this);
+        return cost == Cost.GROUPS;
     }
 
     /** Counts are written without decimals. */

@@ -44,6 +44,28 @@ class DescriptorTest {
         assertThat(Descriptor.ofKey(descriptor.key())).contains(descriptor);
     }
 
+    /** What is pKa, what is made of pKa, and what counts groups itself. */
+    @Test
+    void tellsWhatRestsOnSearchesForGroups() {
+        assertThat(Descriptor.values())
+                .filteredOn(Descriptor::restsOnGroups)
+                .extracting(Descriptor::key)
+                .containsExactly(
+                        "labile_groups",
+                        "most_basic_pka",
+                        "most_acidic_pka",
+                        "basic_groups",
+                        "acidic_groups",
+                        "charge_ph74",
+                        "logd74_estimate",
+                        "cns_mpo_crippen_low",
+                        "cns_mpo_crippen_high",
+                        "cns_mpo_v2_crippen_low",
+                        "cns_mpo_v2_crippen_high",
+                        "bbb_score",
+                        "qed");
+    }
+
     @ParameterizedTest
     @EnumSource(Descriptor.class)
     void doesNotHangOnTheSpelling(Descriptor descriptor) {

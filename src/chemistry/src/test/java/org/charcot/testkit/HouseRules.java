@@ -39,6 +39,26 @@ public final class HouseRules {
             .callMethod(System.class, "exit", int.class);
 
     @ArchTest
+    public static final ArchRule ONE_PLACE_CATCHES_WHAT_NOBODY_FORESAW = classes()
+            .that()
+            .doNotHaveFullyQualifiedName("org.charcot.error.Attempt")
+            // continued lines of a molfile are read by recursion, so that it is the file that is invalid
+            .and()
+            .doNotHaveFullyQualifiedName("org.charcot.molecule.MolfileParser")
+            .should(new ArchCondition<>("leave overflowing stacks to org.charcot.error.Attempt") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getCodeUnits().stream()
+                            .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                            .filter(block -> block.getCaughtThrowables().stream()
+                                    .anyMatch(caught -> caught.isAssignableFrom(StackOverflowError.class)
+                                            && !caught.isEquivalentTo(Throwable.class)))
+                            .forEach(block -> events.add(SimpleConditionEvent.violated(
+                                    type, "a stack's overflow is caught " + block.getSourceCodeLocation())));
+                }
+            });
+
+    @ArchTest
     public static void foldersAreSmall(JavaClasses all) {
         Map<String, Long> types = all.stream()
                 .filter(JavaClass::isTopLevelClass)

@@ -15,7 +15,6 @@ import org.charcot.endpoint.folder.EndpointBytes;
 import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.model.Ensemble;
 import org.charcot.endpoint.model.file.ModelFile;
-import org.charcot.endpoint.model.panel.Panel;
 import org.charcot.endpoint.neighbour.Neighbour;
 import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.endpoint.neighbour.NeighboursFile;
@@ -160,32 +159,23 @@ public final class Endpoint {
         return numbers(model.answer(row));
     }
 
-    /** The models of several endpoints, to be asked together: much faster than one after the other. */
-    public static Panel panel(List<Endpoint> endpoints) {
-        return Panel.of(endpoints.stream().map(endpoint -> endpoint.model).toList());
+    /** What an {@link EndpointPanel} asks together with others. */
+    Ensemble model() {
+        return model;
     }
 
-    /** The numbers of {@link #outputs} that follow from what its model said in a {@link #panel}. */
+    /** The numbers of {@link #outputs} that follow from what its model said in an {@link EndpointPanel}. */
     public double[] numbers(Answer answer) {
-        if (calibration instanceof ClassCalibration classes) {
-            double score = answer.value();
-            return new double[] {
-                classes.probability(score),
-                classes.pPositive(score),
-                classes.pNegative(score),
-                classes.low(score),
-                classes.high(score)
-            };
-        }
-        double half = ((ValueCalibration) calibration).halfWidth(answer.disagreement());
-        return new double[] {answer.value(), answer.value() - half, answer.value() + half};
+        return calibration instanceof ClassCalibration classes
+                ? ClassNumbers.of(answer.value(), classes).toArray()
+                : ValueNumbers.of(answer, (ValueCalibration) calibration).toArray();
     }
 
     /** The answer of {@link #numbers} with its two ends, where the numbers stand from {@code at} on in a longer array. */
     public Interval interval(double[] numbers, int at) {
         return card.task() == Task.CLASSIFICATION
-                ? new Interval(numbers[at + 3], numbers[at], numbers[at + 4])
-                : new Interval(numbers[at + 1], numbers[at], numbers[at + 2]);
+                ? ClassNumbers.in(numbers, at).interval()
+                : ValueNumbers.in(numbers, at).interval();
     }
 
     /** Whether a molecule is as near to the training set as 95 % of the set are to each other. */
@@ -219,7 +209,7 @@ public final class Endpoint {
         return predict(model.answer(row), ecfp4);
     }
 
-    /** The same of what its model said in a {@link #panel}. */
+    /** The same of what its model said in an {@link EndpointPanel}. */
     public Prediction predict(Answer answer, Fingerprint ecfp4) {
         Neighbour nearest = nearest(ecfp4);
         boolean inside = nearest.similarity() >= card.domain().fifthPercentile();

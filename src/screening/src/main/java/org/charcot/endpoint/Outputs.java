@@ -5,7 +5,7 @@ import org.charcot.endpoint.card.EndpointCard;
 import org.charcot.endpoint.card.EndpointCard.About;
 import org.charcot.endpoint.card.Task;
 
-/** The columns of an endpoint's numbers, by its card. */
+/** The columns of an endpoint's numbers, by its card, in the order of {@link ClassNumbers} or {@link ValueNumbers}. */
 final class Outputs {
     private Outputs() {}
 

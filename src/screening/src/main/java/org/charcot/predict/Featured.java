@@ -2,7 +2,10 @@ package org.charcot.predict;
 
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
+import org.charcot.error.Attempt;
+import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
+import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Submission;
 
 /**
@@ -15,17 +18,19 @@ import org.charcot.molecule.Submission;
  */
 public record Featured(long position, String id, String smiles, int[] indices, double[] values, Refusal refusal) {
 
-    private static Featured rejected(Submission submission, Refusal refusal) {
-        return new Featured(submission.position(), submission.id(), null, null, null, refusal);
+    private static Featured rejected(Submission submission, InvalidMoleculeException why) {
+        return new Featured(submission.position(), submission.id(), null, null, null, Refusal.of(submission, why));
     }
 
     /** Makes features of submission after submission. Not thread-safe: one for each thread. */
     public static final class Making {
-        private final Attempts attempts = new Attempts();
+        private final MoleculeReader reader = new MoleculeReader();
         private final Featuriser featuriser = new Featuriser();
 
+        /** Never throws for a submission, whatever it holds: each ends in one row. */
         public Featured of(Submission submission) {
-            return attempts.row(submission, this::made, Featured::rejected);
+            return Attempt.guarded(
+                    () -> made(submission, reader.read(submission)), failure -> rejected(submission, failure));
         }
 
         private Featured made(Submission submission, Molecule molecule) {

@@ -26,6 +26,40 @@ public sealed interface Component extends Serializable {
     }
 
     /**
+     * How desirable one molecule is by this.
+     *
+     * @param unknown the most that counts where an endpoint or score knows nothing of the molecule
+     */
+    Rated rated(Facts facts, double unknown);
+
+    /** What is known of one molecule. */
+    interface Facts {
+        double value(Descriptor descriptor);
+
+        Interval answer(String endpoint);
+
+        /** Whether a molecule is one that an endpoint can know something of. */
+        boolean inside(String endpoint);
+
+        /** How similar the nearest compound is that an endpoint was learnt from; 0 outside its domain. */
+        double similarity(String endpoint);
+
+        /** NaN where there is none. */
+        double outsideScore(OfOutsideScore asked);
+    }
+
+    /**
+     * What a component makes of one molecule.
+     *
+     * @param mechanism the gene of the mechanism that it rests on; empty for none
+     */
+    record Rated(DesirabilityInterval desirability, String mechanism) {
+        private static Rated of(DesirabilityInterval desirability) {
+            return new Rated(desirability, "");
+        }
+    }
+
+    /**
      * A property that is computed.
      *
      * @param error half the width of the interval that holds the true value in 80 of 100 cases, in the descriptor's unit; 0
@@ -38,8 +72,10 @@ public sealed interface Component extends Serializable {
             return descriptor.key();
         }
 
-        public DesirabilityInterval rated(double value) {
-            return desirability.of(new Interval(value - error, value, value + error));
+        @Override
+        public Rated rated(Facts facts, double unknown) {
+            double value = facts.value(descriptor);
+            return Rated.of(desirability.of(new Interval(value - error, value, value + error)));
         }
     }
 
@@ -51,12 +87,16 @@ public sealed interface Component extends Serializable {
      */
     record OfEndpoint(String name, double weight, Desirability desirability, String folder, String source)
             implements Component {
+        @Override
+        public Rated rated(Facts facts, double unknown) {
+            return Rated.of(rated(facts.answer(name), facts.inside(name), unknown));
+        }
 
         /**
          * @param inside whether the molecule is one that the model can know something of
          * @param unknown the most that counts where it is not
          */
-        public DesirabilityInterval rated(Interval answer, boolean inside, double unknown) {
+        DesirabilityInterval rated(Interval answer, boolean inside, double unknown) {
             DesirabilityInterval rated = desirability.of(answer);
             return inside ? rated : rated.unknown(unknown);
         }
@@ -91,6 +131,22 @@ public sealed interface Component extends Serializable {
             return NAME;
         }
 
+        @Override
+        public Rated rated(Facts facts, double unknown) {
+            List<DesirabilityInterval> rated = anyOf.stream()
+                    .map(mechanism -> rated(
+                            mechanism, facts.answer(mechanism.endpoint()), facts.similarity(mechanism.endpoint())))
+                    .toList();
+            DesirabilityInterval best = best(rated);
+            // what counts no more than acting elsewhere would is not named
+            for (int i = 0; i < rated.size(); i++) {
+                if (rated.get(i).value() == best.value() && best.value() > elsewhere) {
+                    return new Rated(best, anyOf.get(i).gene());
+                }
+            }
+            return Rated.of(best);
+        }
+
         /** The most that a mechanism can count. */
         public double worth(Mechanism mechanism) {
             return evidence.get(mechanism.evidence()) * (mechanism.directionKnown() ? 1 : directionUnknown);
@@ -101,7 +157,7 @@ public sealed interface Component extends Serializable {
          *
          * @param similarity Tanimoto coefficient with the nearest compound that was measured
          */
-        public DesirabilityInterval rated(Mechanism mechanism, Interval answer, double similarity) {
+        DesirabilityInterval rated(Mechanism mechanism, Interval answer, double similarity) {
             return desirability
                     .of(answer)
                     .trusted(trust.of(similarity), elsewhere)
@@ -109,7 +165,7 @@ public sealed interface Component extends Serializable {
         }
 
         /** The best ends of all: what one mechanism may lose, another may keep. */
-        public DesirabilityInterval best(List<DesirabilityInterval> rated) {
+        DesirabilityInterval best(List<DesirabilityInterval> rated) {
             return new DesirabilityInterval(
                             rated.stream()
                                     .mapToDouble(DesirabilityInterval::low)
@@ -134,9 +190,13 @@ public sealed interface Component extends Serializable {
      */
     record OfOutsideScore(String name, String input, double weight, Desirability desirability, String source)
             implements Component {
+        @Override
+        public Rated rated(Facts facts, double unknown) {
+            return Rated.of(rated(facts.outsideScore(this), unknown));
+        }
 
         /** @param value NaN for a molecule that the file does not have, which counts as at most {@code unknown} */
-        public DesirabilityInterval rated(double value, double unknown) {
+        DesirabilityInterval rated(double value, double unknown) {
             if (Double.isNaN(value)) {
                 return new DesirabilityInterval(0, unknown, unknown);
             }

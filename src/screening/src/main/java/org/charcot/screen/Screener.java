@@ -2,26 +2,18 @@ package org.charcot.screen;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.charcot.descriptor.Measurements;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
-import org.charcot.endpoint.model.panel.Panel;
-import org.charcot.error.InvalidMoleculeException;
 import org.charcot.error.UserException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Submission;
-import org.charcot.molecule.fingerprint.FingerprintGolden;
-import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.profile.DesirabilityInterval;
 import org.charcot.profile.Profile;
 import org.charcot.rule.AlertAction;
@@ -35,41 +27,53 @@ import org.charcot.rule.Limit;
  */
 public final class Screener {
     private final Profile profile;
-    private final Answers.Questions questions;
-    private final Panel.Round round;
+    private final EndpointPanel panel;
+    private final EndpointPanel.Asker asker;
     private final AlertGate alerts;
     private final MoleculeReader reader = new MoleculeReader();
     private final Featuriser featuriser = new Featuriser();
+    private final GuardedBatch<ScoredSubmission, Candidate, Screened> submitted = new GuardedBatch<>(
+            entry -> gated(entry, reader.read(entry.submission())),
+            this::scored,
+            (entry, failure) -> Screened.rejected(entry.submission(), failure));
+    private final GuardedBatch<ReadSubmission, Candidate, Screened> alreadyRead = new GuardedBatch<>(
+            one -> gated(withoutScores(one.submission()), one.molecule()),
+            this::scored,
+            (one, failure) -> Screened.rejected(one.submission(), failure));
 
     /**
      * @param endpoints those that the profile asks for, in its order
      * @throws UserException if this build makes other fingerprints than it should
      */
     public Screener(Profile profile, List<Endpoint> endpoints) {
-        this(
-                profile,
-                new Answers.Questions(endpoints),
-                new AlertGate(profile.gates().alerts()));
-        FingerprintGolden.check(FingerprintKind.ECFP4);
+        this(profile, new EndpointPanel(endpoints));
     }
 
-    private Screener(Profile profile, Answers.Questions questions, AlertGate alerts) {
+    /** @param panel the endpoints that the profile asks for, in its order */
+    Screener(Profile profile, EndpointPanel panel) {
+        this(profile, panel, new AlertGate(profile.gates().alerts()));
+    }
+
+    private Screener(Profile profile, EndpointPanel panel, AlertGate alerts) {
         this.profile = profile;
-        this.questions = questions;
-        round = questions.round();
+        this.panel = panel;
+        asker = panel.asker();
         this.alerts = alerts;
     }
 
     /** The same screener for another thread; may be called on any thread. */
     public Screener another() {
-        return new Screener(profile, questions, alerts.another());
+        return new Screener(profile, panel, alerts.another());
     }
 
     /** One without any of the outside scores that the profile may ask for. */
     public Screened screen(Submission submission) {
-        double[] none = new double[profile.outsideScores().size()];
-        Arrays.fill(none, Double.NaN);
-        return screen(List.of(new ScoredSubmission(submission, none))).get(0);
+        return screenAll(List.of(submission)).get(0);
+    }
+
+    /** The same of several, as by {@link #screen(List)}. */
+    public List<Screened> screenAll(List<Submission> submissions) {
+        return screen(submissions.stream().map(this::withoutScores).toList());
     }
 
     /**
@@ -77,30 +81,18 @@ public final class Screener {
      * they hold: each ends in one row, in their order.
      */
     public List<Screened> screen(List<ScoredSubmission> entries) {
-        Screened[] rows = new Screened[entries.size()];
-        Map<Integer, Candidate> candidates = new LinkedHashMap<>();
-        for (int i = 0; i < rows.length; i++) {
-            ScoredSubmission entry = entries.get(i);
-            int place = i;
-            rows[i] = guarded(entry.submission(), () -> gated(entry, found -> candidates.put(place, found)));
-        }
-        List<Screened> scored = scored(List.copyOf(candidates.values()));
-        Iterator<Screened> next = scored.iterator();
-        candidates.keySet().forEach(place -> rows[place] = next.next());
-        return List.of(rows);
+        return submitted.rows(entries);
     }
 
-    private interface Reading {
-        Screened row() throws InvalidMoleculeException;
+    /** The same of several that were read before, without any outside scores. */
+    public List<Screened> screenRead(List<ReadSubmission> submissions) {
+        return alreadyRead.rows(submissions);
     }
 
-    private static Screened guarded(Submission submission, Reading reading) {
-        try {
-            return reading.row();
-        } catch (InvalidMoleculeException | RuntimeException | StackOverflowError e) {
-            // the one place where an unforeseen failure of a toolkit becomes a row instead of ending the run
-            return Screened.rejected(submission, InvalidMoleculeException.of(e));
-        }
+    private ScoredSubmission withoutScores(Submission submission) {
+        double[] none = new double[profile.outsideScores().size()];
+        Arrays.fill(none, Double.NaN);
+        return new ScoredSubmission(submission, none);
     }
 
     /**
@@ -111,10 +103,9 @@ public final class Screener {
         return alerts.atoms(molecule);
     }
 
-    /** The row of what a gate removes; null of what passes them all, which is handed on. */
-    private Screened gated(ScoredSubmission entry, Consumer<Candidate> passed) throws InvalidMoleculeException {
+    /** The row of what a gate removes, or else what is to be asked about. */
+    private GuardedBatch.Read<Candidate, Screened> gated(ScoredSubmission entry, Molecule molecule) {
         Submission submission = entry.submission();
-        Molecule molecule = reader.read(submission);
         Measurements measured = Measurements.of(molecule);
         for (Limit limit : profile.gates().limits()) {
             Optional<Finding> finding = limit.finding(measured);
@@ -134,46 +125,32 @@ public final class Screener {
                         new Screened.Ending("alerts", AlertGate.name(hit), "structural alert, " + hit.source()));
             }
         }
-        Features features = questions.isEmpty() ? null : featuriser.of(molecule, measured);
-        passed.accept(new Candidate(entry, molecule, measured, hits, features));
-        return null;
+        Features features = panel.isEmpty() ? null : featuriser.of(molecule, measured);
+        return GuardedBatch.Read.toBeAsked(new Candidate(entry, molecule, measured, hits, features));
     }
 
-    private static Screened filtered(
+    private static GuardedBatch.Read<Candidate, Screened> filtered(
             Submission submission, Molecule molecule, Measurements measured, Screened.Ending ending) {
-        return Screened.filtered(submission, molecule, measured.toArrayWithoutGroups(), ending);
+        return GuardedBatch.Read.ended(
+                Screened.filtered(submission, molecule, measured.toArrayWithoutGroups(), ending));
     }
 
     private List<Screened> scored(List<Candidate> candidates) {
-        try {
-            List<Answers> answers = questions.about(
-                    round, candidates.stream().map(Candidate::features).toList());
-            List<Screened> rows = new ArrayList<>();
-            for (int i = 0; i < answers.size(); i++) {
-                rows.add(scored(candidates.get(i), answers.get(i)));
-            }
-            return rows;
-        } catch (RuntimeException | StackOverflowError e) {
-            // alone, so that only the one which fails is rejected
-            return candidates.stream()
-                    .map(one -> guarded(one.entry().submission(), () -> alone(one)))
-                    .toList();
+        List<Answers> answers =
+                Answers.about(candidates.stream().map(Candidate::features).toList(), asker);
+        List<Screened> rows = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            rows.add(scored(candidates.get(i), answers.get(i)));
         }
-    }
-
-    private Screened alone(Candidate candidate) {
-        return scored(
-                candidate,
-                questions
-                        .about(round, Collections.singletonList(candidate.features()))
-                        .get(0));
+        return rows;
     }
 
     private Screened scored(Candidate candidate, Answers answers) {
         Submission submission = candidate.entry().submission();
         Molecule molecule = candidate.molecule();
         double[] outsideScores = candidate.entry().outsideScores();
-        ScoredComponents ratings = ScoredComponents.of(profile, candidate.measured(), answers, outsideScores);
+        ScoredComponents scored =
+                ScoredComponents.of(profile, new MoleculeFacts(profile, candidate.measured(), answers, outsideScores));
         return new Screened(
                 submission.position(),
                 submission.id(),
@@ -193,13 +170,13 @@ public final class Screener {
                 candidate.measured().toArray(),
                 answers.numbers(),
                 outsideScores,
-                ratings.components().stream()
+                scored.components().stream()
                         .mapToDouble(DesirabilityInterval::value)
                         .toArray(),
-                ratings.score().value(),
-                ratings.score().low(),
-                ratings.score().high(),
-                ratings.mechanism(),
+                scored.score().value(),
+                scored.score().low(),
+                scored.score().high(),
+                scored.mechanism(),
                 String.join("; ", answers.outside()),
                 candidate.alerts().stream().map(AlertGate::name).collect(Collectors.joining("; ")));
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.EndpointShelf;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.model.OnnxModel;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
@@ -30,7 +30,7 @@ class PredictedTest {
     @Test
     void ofManyOnlyThoseThatFailAreRejected() {
         Predicted.Asking asking =
-                new Predicted.Asking(new EndpointShelf(List.of(LOGARITHM)), new PredictScope(true, false));
+                new Predicted.Asking(new EndpointPanel(List.of(LOGARITHM)), new PredictScope(true, false));
         List<Predicted> rows = asking.of(submissions("CCO", "C", "C1CC", "CC", "N", "CCCC"));
         assertThat(rows).extracting(Predicted::id).containsExactly("CCO", "C", "C1CC", "CC", "N", "CCCC");
         assertThat(rows)

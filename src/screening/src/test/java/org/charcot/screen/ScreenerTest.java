@@ -2,11 +2,14 @@ package org.charcot.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.model.OnnxModel;
+import org.charcot.error.InvalidMoleculeException;
+import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 import org.charcot.profile.Profile;
@@ -88,5 +91,32 @@ class ScreenerTest {
                 .usingRecursiveComparison()
                 .isEqualTo(rows.get(6));
         assertThat(failing.screen(List.of())).isEmpty();
+    }
+
+    /** Whoever asks several profiles reads a molecule once; the row is the same, but for one that nobody could read. */
+    @Test
+    void whatWasReadBeforeIsScreenedTheSame() throws InvalidMoleculeException {
+        MoleculeReader reader = new MoleculeReader();
+        List<ReadSubmission> read = new ArrayList<>();
+        for (String smiles :
+                List.of("CC1=NN(c2ccccc2)C(=O)C1", "CC(=O)Oc1ccccc1C(=O)O", "Nc1nc2ccc(OC(F)(F)F)cc2s1.Cl")) {
+            Submission submission = new Submission(smiles, Notation.SMILES, smiles, "f", 1, 1, null);
+            read.add(new ReadSubmission(submission, reader.read(submission)));
+        }
+        Profile flags = ProfileReader.read(
+                "{name: flags, gates: {alerts: {brenk: drop}}, properties: {logp: {best_to: 3, zero_above: 5}}}",
+                "flags.yaml",
+                Set.of());
+        for (Screener each : List.of(screener, new Screener(flags, List.of()))) {
+            List<Screened> rows = each.screenRead(read);
+            List<Screened> expected =
+                    each.screenAll(read.stream().map(ReadSubmission::submission).toList());
+            // what a filtered molecule was spared is NaN in both
+            assertThat(rows)
+                    .usingRecursiveComparison()
+                    .withEqualsForType(Double::equals, Double.class)
+                    .isEqualTo(expected);
+            assertThat(rows).extracting(Screened::outcome).contains(Outcome.SCORED, Outcome.FILTERED);
+        }
     }
 }

@@ -128,8 +128,8 @@ public final class DescribeCommand implements Callable<Integer> {
             case CARDS ->
                 out.print(
                         CardMarkdown.of(endpoints().stream().map(Endpoint::card).toList()));
-            case PROFILE, PROFILES -> profiles().forEach(profile -> out.println(words(profile)));
-            case COLUMNS -> named().forEach(name -> columns(name, out));
+            case PROFILE, PROFILES -> opened().forEach(opened -> out.println(words(opened.profile())));
+            case COLUMNS -> opened().forEach(profile -> columns(profile, out));
             case FORMATS -> {
                 for (LibraryFormat format : LibraryFormat.values()) {
                     out.printf("%-8s %s%n", format, String.join(" ", format.extensions()));
@@ -148,12 +148,9 @@ public final class DescribeCommand implements Callable<Integer> {
                 .stream().map(Endpoint::open).toList();
     }
 
-    private List<Profile> profiles() {
-        return named().stream().map(OpenedProfile::profile).toList();
-    }
-
-    private List<String> named() {
-        return profiles.isEmpty() ? Profiles.BUNDLED : profiles;
+    private List<OpenedProfile> opened() {
+        return (profiles.isEmpty() ? Profiles.BUNDLED : profiles)
+                .stream().map(OpenedProfile::open).toList();
     }
 
     private String words(Profile profile) {
@@ -171,11 +168,10 @@ public final class DescribeCommand implements Callable<Integer> {
                         name, metric.pooled(), metric.low(), metric.high()));
     }
 
-    private static void columns(String nameOrFile, PrintWriter out) {
-        Profile profile = OpenedProfile.profile(nameOrFile);
-        out.printf("columns of ranked.parquet with profile %s%n", profile.name());
-        var endpoints = OpenedProfile.endpoints(profile, nameOrFile);
-        ResultColumns.ranked(profile, endpoints)
+    private static void columns(OpenedProfile opened, PrintWriter out) {
+        out.printf(
+                "columns of ranked.parquet with profile %s%n", opened.profile().name());
+        ResultColumns.ranked(opened.profile(), opened.endpoints())
                 .forEach(column -> out.printf(
                         "  %-28s %-7s %-7s %s%n", column.name(), column.type(), column.unit(), column.meaning()));
     }

@@ -11,7 +11,6 @@ import org.charcot.cli.option.OpenedProfile;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.layout.LibraryOptions;
-import org.charcot.profile.Profile;
 import org.charcot.result.Tally;
 import org.charcot.review.Report;
 import org.charcot.spark.screening.ScoresFile;
@@ -108,12 +107,12 @@ public final class ScreenCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 to " + MOST_RANKED);
         }
-        Profile opened = OpenedProfile.profile(profile);
-        List<Endpoint> endpoints = OpenedProfile.endpoints(opened, profile);
+        OpenedProfile opened = OpenedProfile.open(profile);
+        List<Endpoint> endpoints = opened.endpoints();
         ScreenRequest request = new ScreenRequest(
                 demo ? List.of(DEMO_LIBRARY) : libraries,
                 new LibraryOptions(smilesColumn, idColumn),
-                opened,
+                opened.profile(),
                 out == null ? DEMO_RESULT : out,
                 top,
                 // the demo is there to be run again

@@ -78,7 +78,11 @@ public final class StudyCommand implements Callable<Integer> {
         Study study = new Study(
                 library.paths(),
                 library.options(),
-                profiles.stream().distinct().map(OpenedProfile::open).toList(),
+                profiles.stream()
+                        .distinct()
+                        .map(OpenedProfile::open)
+                        .map(OpenedProfile::source)
+                        .toList(),
                 size,
                 draws,
                 seed);

@@ -116,7 +116,10 @@ public final class ValidateCommand implements Callable<Integer> {
             LearnerChoice.of(learner, Task.CLASSIFICATION, seed);
         }
         return new Question(
-                profiles.stream().map(OpenedProfile::open).toList(),
+                profiles.stream()
+                        .map(OpenedProfile::open)
+                        .map(OpenedProfile::source)
+                        .toList(),
                 endpoints.stream().map(Endpoint::open).toList(),
                 labelled.score(),
                 learner,

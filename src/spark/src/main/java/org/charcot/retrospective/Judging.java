@@ -1,70 +1,98 @@
 package org.charcot.retrospective;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.charcot.assay.Compound;
 import org.charcot.assay.StructureReader;
-import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.assay.StructureReader.Structure;
+import org.charcot.endpoint.EndpointPanel;
+import org.charcot.endpoint.Prediction;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.error.InvalidMoleculeException;
-import org.charcot.error.Rejection;
 import org.charcot.retrospective.LabelledSet.Labelled;
+import org.charcot.screen.GuardedBatch;
 import org.charcot.screen.Outcome;
+import org.charcot.screen.ReadSubmission;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
 
-/** Asks profiles and endpoints about submission after submission. Not thread-safe: one for each thread. */
+/**
+ * Asks profiles and endpoints about a few submissions together; each is read once, whoever asks about it. Not thread-safe:
+ * one for each thread.
+ */
 final class Judging implements AutoCloseable {
     private final StructureReader reader = new StructureReader();
     private final Featuriser featuriser = new Featuriser();
-    private final FeatureRow row = new FeatureRow();
     private final List<Screener> screeners;
-    private final List<Endpoint> endpoints;
+    private final EndpointPanel.Asker asker;
+    private final GuardedBatch<Labelled, Legible, Judged> batch =
+            new GuardedBatch<>(this::read, this::judged, (labelled, failure) -> rejected(failure));
 
-    Judging(List<Screener> screeners, List<Endpoint> endpoints) {
+    Judging(List<Screener> screeners, EndpointPanel panel) {
         this.screeners = screeners;
-        this.endpoints = endpoints;
+        asker = panel.asker();
     }
 
-    /** Never throws for a submission, whatever it holds: each ends in one row. */
-    Judged of(Labelled labelled) {
-        try {
-            return judged(labelled);
-        } catch (InvalidMoleculeException e) {
-            return rejected(e.reason());
-        } catch (RuntimeException | StackOverflowError e) {
-            // an unforeseen failure of a toolkit becomes a row instead of ending the run
-            return rejected(Rejection.INTERNAL_ERROR);
+    private record Legible(Labelled labelled, Structure structure, Features features) {
+        ReadSubmission submission() {
+            return new ReadSubmission(labelled.submission(), structure.molecule());
+        }
+
+        Compound compound() {
+            return new Compound(
+                    labelled.submission().id(),
+                    structure.smiles(),
+                    structure.skeleton(),
+                    structure.molecule().scaffold(),
+                    labelled.active() ? 1 : 0,
+                    features);
         }
     }
 
-    private static Judged rejected(Rejection reason) {
-        return new Judged(null, reason.code(), null, null, null, null);
+    /** Never throws for a submission, whatever it holds: each ends in one row, in their order. */
+    List<Judged> of(List<Labelled> rows) {
+        return batch.rows(rows);
     }
 
-    private Judged judged(Labelled labelled) throws InvalidMoleculeException {
-        StructureReader.Structure structure = reader.read(labelled.submission());
-        Features features = featuriser.of(structure.molecule());
-        Compound compound = new Compound(
-                labelled.submission().id(),
-                structure.smiles(),
-                structure.skeleton(),
-                structure.molecule().scaffold(),
-                labelled.active() ? 1 : 0,
-                features);
-        double[] scores = screeners.stream()
-                .map(screener -> screener.screen(labelled.submission()))
-                .mapToDouble(Judging::score)
-                .toArray();
-        row.set(features);
-        double[] answers = endpoints.stream()
-                .mapToDouble(endpoint -> endpoint.numbers(row)[0])
-                .toArray();
-        double[] similarities = endpoints.stream()
-                .mapToDouble(endpoint -> endpoint.nearest(features.ecfp4()).similarity())
-                .toArray();
-        return new Judged(compound, null, labelled.score(), scores, answers, similarities);
+    private static Judged rejected(InvalidMoleculeException failure) {
+        return new Judged(null, failure.reason().code(), null, null, null, null);
+    }
+
+    private GuardedBatch.Read<Legible, Judged> read(Labelled labelled) throws InvalidMoleculeException {
+        Structure structure = reader.read(labelled.submission());
+        return GuardedBatch.Read.toBeAsked(new Legible(labelled, structure, featuriser.of(structure.molecule())));
+    }
+
+    private List<Judged> judged(List<Legible> all) {
+        List<ReadSubmission> submissions = all.stream().map(Legible::submission).toList();
+        List<List<Screened>> screened = screeners.stream()
+                .map(screener -> screener.screenRead(submissions))
+                .toList();
+        List<Features> features = all.stream().map(Legible::features).toList();
+        Prediction[][] predictions = asker.predictions(features, asker.answers(features));
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < predictions.length; i++) {
+            int at = i;
+            double[] scores = screened.stream()
+                    .mapToDouble(ofProfile -> score(ofProfile.get(at)))
+                    .toArray();
+            judged.add(judged(all.get(i), scores, predictions[i]));
+        }
+        return judged;
+    }
+
+    private static Judged judged(Legible one, double[] scores, Prediction[] predictions) {
+        return new Judged(
+                one.compound(),
+                null,
+                one.labelled.score(),
+                scores,
+                Arrays.stream(predictions).mapToDouble(Prediction::value).toArray(),
+                Arrays.stream(predictions)
+                        .mapToDouble(prediction -> prediction.nearest().similarity())
+                        .toArray());
     }
 
     private static double score(Screened screened) {

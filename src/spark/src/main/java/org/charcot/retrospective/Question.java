@@ -2,7 +2,7 @@ package org.charcot.retrospective;
 
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
 /**
  * What is ranked by, beside similarity, properties and chance, which always are.
@@ -15,7 +15,7 @@ import org.charcot.screen.ScreenRecipe;
  * @param draws of the bootstrap
  */
 public record Question(
-        List<ScreenRecipe> profiles,
+        List<ScreenerSource> profiles,
         List<Endpoint> endpoints,
         String score,
         String learner,

@@ -9,10 +9,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.TaskCompletionListener;
-import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.EndpointShelf;
 import org.charcot.retrospective.LabelledSet.Labelled;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
+import org.charcot.spark.Iterators;
 
 /** Judges every ranking that a question asks for, set by set. */
 public final class RetrospectiveJob {
@@ -47,26 +48,23 @@ public final class RetrospectiveJob {
 
     private List<Judged> judged(LabelledSet set) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<List<ScreenRecipe>> recipes = context.broadcast(new ArrayList<>(question.profiles()));
+        Broadcast<List<ScreenerSource>> sources = context.broadcast(new ArrayList<>(question.profiles()));
         Broadcast<EndpointShelf> shelf = context.broadcast(new EndpointShelf(question.endpoints()));
         try {
             return context.parallelize(set.rows(), set.rows().size() / ROWS_A_TASK + 1)
                     .mapPartitions(
-                            rows -> judge(rows, recipes.value(), shelf.value().endpoints()))
+                            rows -> judge(rows, sources.value(), shelf.value().panel()))
                     .collect();
         } finally {
-            recipes.destroy();
+            sources.destroy();
             shelf.destroy();
         }
     }
 
-    private static Iterator<Judged> judge(
-            Iterator<Labelled> rows, List<ScreenRecipe> recipes, List<Endpoint> endpoints) {
+    private static Iterator<Judged> judge(Iterator<Labelled> rows, List<ScreenerSource> sources, EndpointPanel panel) {
         Judging judging =
-                new Judging(recipes.stream().map(ScreenRecipe::screener).toList(), endpoints);
+                new Judging(sources.stream().map(ScreenerSource::screener).toList(), panel);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> judging.close());
-        List<Judged> judged = new ArrayList<>();
-        rows.forEachRemaining(row -> judged.add(judging.of(row)));
-        return judged.iterator();
+        return new Iterators.Batched<>(rows, judging::of);
     }
 }

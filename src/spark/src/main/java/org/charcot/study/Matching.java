@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.descriptor.Measurements;
+import org.charcot.error.Attempt;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -42,12 +43,8 @@ final class Matching {
 
     /** Empty for what cannot be read, matches nothing, or is a reference compound itself. */
     Optional<LibraryMatch> candidate(Submission submission) {
-        try {
-            return candidate(submission, reader.read(submission));
-        } catch (InvalidMoleculeException | RuntimeException | StackOverflowError e) {
-            // a library molecule that a toolkit cannot cope with is as good as one that does not match
-            return Optional.empty();
-        }
+        // a library molecule that a toolkit cannot cope with is as good as one that does not match
+        return Attempt.guarded(() -> candidate(submission, reader.read(submission)), failure -> Optional.empty());
     }
 
     private Optional<LibraryMatch> candidate(Submission submission, Molecule molecule) {

@@ -1,6 +1,7 @@
 package org.charcot.study;
 
 import java.io.Serializable;
+import java.util.List;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 import org.charcot.screen.Outcome;
@@ -19,8 +20,15 @@ record Placed(double score, String removedBy, String because, double[] desirabil
     /** Below every score: what a gate removes stands at the end, all of it tied. */
     static final double REMOVED = -1;
 
-    static Placed of(String smiles, Screener screener) {
-        Screened screened = screener.screen(new Submission(smiles, Notation.SMILES, smiles, "study", 1, 0, null));
+    /** One for each molecule, in their order. */
+    static List<Placed> of(List<String> smiles, Screener screener) {
+        List<Submission> submissions = smiles.stream()
+                .map(one -> new Submission(one, Notation.SMILES, one, "study", 1, 0, null))
+                .toList();
+        return screener.screenAll(submissions).stream().map(Placed::of).toList();
+    }
+
+    private static Placed of(Screened screened) {
         return screened.outcome() == Outcome.SCORED
                 ? new Placed(screened.score(), null, null, screened.desirabilities())
                 : new Placed(REMOVED, screened.stage() + ": " + screened.reason(), screened.message(), new double[0]);

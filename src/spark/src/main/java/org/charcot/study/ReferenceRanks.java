@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.neighbour.Neighbour;
 import org.charcot.profile.Component;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
 /** Where the reference compounds landed by one profile, and by what stands beside it. */
 final class ReferenceRanks {
@@ -26,7 +26,7 @@ final class ReferenceRanks {
     private static final double NEARLY_FULL = 0.995;
 
     private final Study study;
-    private final ScreenRecipe recipe;
+    private final ScreenerSource source;
     private final List<Reference> references;
     private final List<LibraryMatch> seeded;
     private final List<LibraryMatch> library;
@@ -36,14 +36,14 @@ final class ReferenceRanks {
     /** @param placed reference compounds first, then the library */
     ReferenceRanks(
             Study study,
-            ScreenRecipe recipe,
+            ScreenerSource source,
             List<Reference> references,
             List<LibraryMatch> seeded,
             List<LibraryMatch> library,
             List<Placed> placed,
             Matching matching) {
         this.study = study;
-        this.recipe = recipe;
+        this.source = source;
         this.references = references;
         this.seeded = seeded;
         this.library = library;
@@ -87,7 +87,7 @@ final class ReferenceRanks {
         List<GroupFigure> figures = new ArrayList<>();
         groups.forEach((group, members) -> {
             if (members.size() >= FEWEST) {
-                figures.add(standings.of(recipe.profile().name(), subset, group, members, matching(members)));
+                figures.add(standings.of(source.profile().name(), subset, group, members, matching(members)));
             }
         });
         return figures;
@@ -103,7 +103,7 @@ final class ReferenceRanks {
 
     private GroupStandings byScore() {
         double[] scores = placed.stream().mapToDouble(Placed::score).toArray();
-        return standings(recipe.profile().name(), scores);
+        return standings(source.profile().name(), scores);
     }
 
     private GroupStandings byProperties() {
@@ -155,7 +155,7 @@ final class ReferenceRanks {
         Endpoint teacher = teacher(place, matching);
         Neighbour nearest = teacher == null ? null : teacher.nearest(matching.fingerprint(place));
         return new StudyRow(
-                recipe.profile().name(),
+                source.profile().name(),
                 reference.name(),
                 reference.group(),
                 reference.stage(),
@@ -177,14 +177,14 @@ final class ReferenceRanks {
 
     /** The endpoint that learnt from the compound most like this one; of equals the first. */
     private Endpoint teacher(int place, Matching matching) {
-        return recipe.endpoints().stream()
+        return source.endpoints().stream()
                 .min(Comparator.comparingDouble(endpoint ->
                         -endpoint.nearest(matching.fingerprint(place)).similarity()))
                 .orElse(null);
     }
 
     private String weakest(Placed own) {
-        List<Component> components = recipe.profile().components();
+        List<Component> components = source.profile().components();
         return IntStream.range(0, own.desirabilities().length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> cost(components.get(i), own.desirabilities()[i])))
@@ -197,6 +197,6 @@ final class ReferenceRanks {
 
     /** What a component takes from the logarithm of the score, the most negative first. */
     private double cost(Component component, double desirability) {
-        return component.weight() * Math.log(Math.max(recipe.profile().floor(), desirability));
+        return component.weight() * Math.log(Math.max(source.profile().floor(), desirability));
     }
 }

@@ -2,7 +2,7 @@ package org.charcot.study;
 
 import java.util.List;
 import org.charcot.library.layout.LibraryOptions;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
 /**
  * What a study is asked to do.
@@ -12,4 +12,9 @@ import org.charcot.screen.ScreenRecipe;
  * @param draws of the bootstrap
  */
 public record Study(
-        List<String> libraries, LibraryOptions options, List<ScreenRecipe> profiles, int size, int draws, long seed) {}
+        List<String> libraries,
+        LibraryOptions options,
+        List<ScreenerSource> profiles,
+        int size,
+        int draws,
+        long seed) {}

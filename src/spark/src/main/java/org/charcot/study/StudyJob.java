@@ -11,8 +11,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.error.UserException;
-import org.charcot.screen.ScreenRecipe;
 import org.charcot.screen.Screener;
+import org.charcot.screen.ScreenerSource;
+import org.charcot.spark.Iterators;
 import org.charcot.spark.LibraryScan;
 
 /** Seeds the reference compounds among library molecules of their properties, screens all, and looks where they are. */
@@ -51,14 +52,14 @@ public final class StudyJob {
         List<StudyRow> rows = new ArrayList<>();
         List<GroupFigure> figures = new ArrayList<>();
         Map<String, Map<String, Long>> removed = new LinkedHashMap<>();
-        for (ScreenRecipe recipe : study.profiles()) {
-            progress.accept("Screening by " + recipe.profile().name());
-            List<Placed> placed = placed(seeded, pool.drawn(), recipe);
+        for (ScreenerSource source : study.profiles()) {
+            progress.accept("Screening by " + source.profile().name());
+            List<Placed> placed = placed(seeded, pool.drawn(), source);
             ReferenceRanks landing =
-                    new ReferenceRanks(study, recipe, references, seeded, pool.drawn(), placed, matching);
+                    new ReferenceRanks(study, source, references, seeded, pool.drawn(), placed, matching);
             rows.addAll(landing.rows());
             figures.addAll(landing.figures());
-            removed.put(recipe.profile().name(), landing.removedOfLibrary());
+            removed.put(source.profile().name(), landing.removedOfLibrary());
         }
         return new StudyResult(
                 read, pool.found(), pool.drawn().size(), means(seeded, pool.drawn()), removed, rows, figures);
@@ -79,19 +80,17 @@ public final class StudyJob {
     }
 
     /** Reference compounds first, then the library. */
-    private List<Placed> placed(List<LibraryMatch> seeded, List<LibraryMatch> drawn, ScreenRecipe recipe) {
-        List<String> smiles = Stream.concat(seeded.stream(), drawn.stream())
+    private List<Placed> placed(List<LibraryMatch> seeded, List<LibraryMatch> drawn, ScreenerSource source) {
+        List<String> all = Stream.concat(seeded.stream(), drawn.stream())
                 .map(LibraryMatch::smiles)
                 .toList();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<ScreenRecipe> shared = context.broadcast(recipe);
+        Broadcast<ScreenerSource> shared = context.broadcast(source);
         try {
-            return context.parallelize(smiles, smiles.size() / ROWS_A_TASK + 1)
+            return context.parallelize(all, all.size() / ROWS_A_TASK + 1)
                     .mapPartitions(part -> {
                         Screener screener = shared.value().screener();
-                        List<Placed> placed = new ArrayList<>();
-                        part.forEachRemaining(one -> placed.add(Placed.of(one, screener)));
-                        return placed.iterator();
+                        return new Iterators.Batched<>(part, smiles -> Placed.of(smiles, screener));
                     })
                     .collect();
         } finally {

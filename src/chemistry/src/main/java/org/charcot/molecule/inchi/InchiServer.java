@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.charcot.error.InvalidMoleculeException;
+import org.charcot.error.Attempt;
 import org.charcot.molecule.MoleculeReader;
 
 /** The programme that {@link InchiProcess} runs: a SMILES a line in, a key or a fault a line out. */
@@ -33,11 +33,9 @@ final class InchiServer {
     }
 
     private static String answer(String smiles, MoleculeReader reader) {
-        try {
-            return KEY + reader.ofSmiles(smiles).inchiKey();
-        } catch (InvalidMoleculeException | RuntimeException | StackOverflowError e) {
-            return FAULT + String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-        }
+        return Attempt.guarded(
+                () -> KEY + reader.ofSmiles(smiles).inchiKey(),
+                failure -> FAULT + String.valueOf(failure.getMessage()).replaceAll("\\s+", " "));
     }
 
     /** A parent that was killed cannot end it, and native code that hangs does not see the end of its input. */

@@ -7,29 +7,37 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.error.UserException;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
-/** Opens a profile with the endpoints that it asks for. */
-public final class OpenedProfile {
-    private OpenedProfile() {}
-
-    public static ScreenRecipe open(String nameOrFile) {
-        Profile profile = profile(nameOrFile);
-        return new ScreenRecipe(profile, endpoints(profile, nameOrFile));
+/**
+ * A profile with what it was read from, as its folders of endpoints are found from there.
+ *
+ * @param nameOrFile the name of one that is packed with the program, or else a file
+ */
+public record OpenedProfile(String nameOrFile, Profile profile) {
+    /** @throws UserException if there is no such profile, or it cannot be understood */
+    public static OpenedProfile open(String nameOrFile) {
+        return new OpenedProfile(nameOrFile, Profiles.open(nameOrFile, new TreeSet<>(Endpoint.bundledNames())));
     }
 
-    /** The profile alone. */
-    public static Profile profile(String nameOrFile) {
-        return Profiles.open(nameOrFile, new TreeSet<>(Endpoint.bundledNames()));
+    /**
+     * Opens the endpoints that the profile asks for, in its order.
+     *
+     * @throws UserException if one of them is not there, or is called otherwise
+     */
+    public List<Endpoint> endpoints() {
+        return profile.endpoints().stream().map(this::endpoint).toList();
     }
 
-    /** What a profile asks for: its folders are found from the file that it was read from. */
-    public static List<Endpoint> endpoints(Profile profile, String nameOrFile) {
-        return profile.endpoints().stream()
-                .map(name -> profile.folder(name)
-                        .map(folder -> inFolder(name, Path.of(nameOrFile).resolveSibling(folder)))
-                        .orElseGet(() -> Endpoint.bundled(name)))
-                .toList();
+    /** The profile with its endpoints, opened. */
+    public ScreenerSource source() {
+        return new ScreenerSource(profile, endpoints());
+    }
+
+    private Endpoint endpoint(String name) {
+        return profile.folder(name)
+                .map(folder -> inFolder(name, Path.of(nameOrFile).resolveSibling(folder)))
+                .orElseGet(() -> Endpoint.bundled(name));
     }
 
     private static Endpoint inFolder(String name, Path folder) {

@@ -42,7 +42,7 @@ public final class PredictJob {
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new EndpointShelf(endpoints));
         PredictScope asked = scope;
         return library.submissions().mapPartitions(submissions -> {
-            Predicted.Asking asking = new Predicted.Asking(shared.value(), asked);
+            Predicted.Asking asking = new Predicted.Asking(shared.value().panel(), asked);
             return new Iterators.Batched<>(submissions, asking::of);
         });
     }

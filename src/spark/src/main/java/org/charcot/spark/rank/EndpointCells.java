@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.charcot.endpoint.Endpoint;
-import org.charcot.endpoint.EndpointShelf;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.Interval;
 import org.charcot.endpoint.Prediction;
 import org.charcot.endpoint.explanation.AtomExplainer;
@@ -22,22 +22,22 @@ import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.neighbour.Neighbour;
 import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.molecule.Molecule;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 
 /** What endpoints say of one ranked molecule beyond their numbers: calls, nearest compounds, what each atom adds. */
 final class EndpointCells {
     private static final Neighbour NONE = new Neighbour("", "", Double.NaN, 0);
 
-    private final ScreenRecipe recipe;
+    private final ScreenerSource recipe;
     private final Map<String, Neighbours> actives = new HashMap<>();
     private final Featuriser featuriser = new Featuriser();
     private final FeatureRow row = new FeatureRow();
     private final AtomExplainer explainer = new AtomExplainer();
-    private final EndpointShelf.Asking asking;
+    private final EndpointPanel.Asker asker;
 
-    EndpointCells(ScreenRecipe recipe) {
+    EndpointCells(ScreenerSource recipe) {
         this.recipe = recipe;
-        asking = recipe.asking();
+        asker = recipe.panel().asker();
         for (Endpoint endpoint : recipe.endpoints()) {
             if (recipe.profile().isMechanism(endpoint.name())) {
                 endpoint.actives().ifPresent(known -> actives.put(endpoint.name(), known));
@@ -57,7 +57,7 @@ final class EndpointCells {
             Map<String, Double> similarities,
             Map<String, Neighbour> actives) {}
 
-    static StructType schema(StructType before, ScreenRecipe recipe) {
+    static StructType schema(StructType before, ScreenerSource recipe) {
         StructType schema = before;
         for (Endpoint endpoint : recipe.endpoints()) {
             String name = endpoint.name();
@@ -96,8 +96,8 @@ final class EndpointCells {
                     .map(any -> new Known(null, new Answer[0], new Prediction[0], new Neighbour[0]))
                     .toList();
         }
-        Answer[][] answers = asking.answers(molecules);
-        Prediction[][] predictions = asking.predictions(molecules, answers);
+        Answer[][] answers = asker.answers(molecules);
+        Prediction[][] predictions = asker.predictions(molecules, answers);
         List<Known> known = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
             known.add(new Known(molecules.get(i), answers[i], predictions[i], new Neighbour[endpoints]));

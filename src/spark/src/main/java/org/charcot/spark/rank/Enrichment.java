@@ -18,8 +18,8 @@ import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Molfile;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.molecule.inchi.InchiProcess;
-import org.charcot.screen.ScreenRecipe;
 import org.charcot.screen.Screener;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.screen.reason.Language;
 import org.charcot.screen.reason.RankedFacts;
 import org.charcot.screen.reason.Reasons;
@@ -37,7 +37,7 @@ public final class Enrichment implements Closeable {
     private static final int RADIUS = 2;
     private static final int BITS = 2_048;
 
-    private final ScreenRecipe recipe;
+    private final ScreenerSource recipe;
     private final List<String> columns;
     private final ReferenceCompounds references = ReferenceCompounds.bundled();
     private final Screener screener;
@@ -47,7 +47,7 @@ public final class Enrichment implements Closeable {
     private final EndpointCells cells;
     private final RankedWords words;
 
-    Enrichment(ScreenRecipe recipe, List<String> columns) {
+    Enrichment(ScreenerSource recipe, List<String> columns) {
         this.recipe = recipe;
         this.columns = columns;
         screener = recipe.screener();
@@ -56,7 +56,7 @@ public final class Enrichment implements Closeable {
     }
 
     /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
-    static StructType schema(StructType ranked, ScreenRecipe recipe) {
+    static StructType schema(StructType ranked, ScreenerSource recipe) {
         StructType schema = ranked.add("inchikey", DataTypes.StringType)
                 .add("inchikey_fault", DataTypes.StringType)
                 .add("nearest_reference", DataTypes.StringType)

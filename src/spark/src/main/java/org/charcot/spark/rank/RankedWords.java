@@ -14,7 +14,7 @@ import org.charcot.endpoint.card.Task;
 import org.charcot.mechanism.Mechanism;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.screen.reason.RankedFacts;
 import org.charcot.screen.reason.ReferenceCompound;
 import org.charcot.screen.reason.ReferenceCompounds;
@@ -24,12 +24,12 @@ final class RankedWords {
     private static final int OF_A_PROPERTY = 1;
     private static final int OF_AN_ANSWER = 2;
 
-    private final ScreenRecipe recipe;
+    private final ScreenerSource recipe;
     private final List<String> columns;
     private final Map<String, Endpoint> endpoints = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
 
-    RankedWords(ScreenRecipe recipe, List<String> columns) {
+    RankedWords(ScreenerSource recipe, List<String> columns) {
         this.recipe = recipe;
         this.columns = columns;
         for (Endpoint endpoint : recipe.endpoints()) {

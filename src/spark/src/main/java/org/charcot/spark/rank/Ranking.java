@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.Iterators;
 
 /**
@@ -38,7 +38,7 @@ public final class Ranking {
     }
 
     /** The best {@code top} of the scored rows, with what is worked out for the best only, in no order. */
-    public Dataset<Row> of(Dataset<Row> scored, int top, Broadcast<ScreenRecipe> recipe) {
+    public Dataset<Row> of(Dataset<Row> scored, int top, Broadcast<ScreenerSource> recipe) {
         Dataset<Row> tied = Ties.marked(numbered(scored, top));
         return enriched(tied, top, recipe);
     }
@@ -71,7 +71,7 @@ public final class Ranking {
         return last;
     }
 
-    private Dataset<Row> enriched(Dataset<Row> ranked, int top, Broadcast<ScreenRecipe> recipe) {
+    private Dataset<Row> enriched(Dataset<Row> ranked, int top, Broadcast<ScreenerSource> recipe) {
         int slots = JavaSparkContext.fromSparkContext(session.sparkContext()).defaultParallelism();
         // each task starts a process, which costs as much as hundreds of rows
         int partitions = Math.max(2, Math.min(slots, top / ROWS_A_TASK));

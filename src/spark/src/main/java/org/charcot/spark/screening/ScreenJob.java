@@ -24,8 +24,8 @@ import org.charcot.result.ControlFate;
 import org.charcot.result.ResultColumns;
 import org.charcot.result.Tally;
 import org.charcot.screen.Outcome;
-import org.charcot.screen.ScreenRecipe;
 import org.charcot.screen.Screened;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.LibraryScan;
 import org.charcot.spark.Versions;
 import org.charcot.spark.control.Controls;
@@ -45,7 +45,7 @@ public final class ScreenJob {
     private final ScreenRequest request;
     private final List<Endpoint> endpoints;
     private final Stages stages;
-    private final ScreenRecipe recipe;
+    private final ScreenerSource source;
     private final TableProjection projection;
     private final String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 
@@ -58,7 +58,7 @@ public final class ScreenJob {
         this.request = request;
         this.endpoints = endpoints;
         stages = new Stages(progress);
-        recipe = new ScreenRecipe(request.profile(), endpoints);
+        source = new ScreenerSource(request.profile(), endpoints);
         projection = new TableProjection(request.profile(), endpoints);
     }
 
@@ -73,7 +73,7 @@ public final class ScreenJob {
 
     /** Runs the screen; on failure nothing is left behind. */
     public Outcomes run() {
-        List<Screened> controls = Controls.screen(request.profile().controls(), recipe.screener());
+        List<Screened> controls = Controls.screen(request.profile().controls(), source.screener());
         LibraryScan library = stages.run(
                 "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
         ResultFolder folder = ResultFolder.create(
@@ -97,7 +97,7 @@ public final class ScreenJob {
                 () -> Staging.of(
                         library,
                         scores,
-                        recipe,
+                        source,
                         session,
                         folder.path("work/screened"),
                         folder.path("work/duplicates")));
@@ -157,8 +157,8 @@ public final class ScreenJob {
     private record Ranked(Dataset<Row> table, DiversePicks picks) {}
 
     private Ranked rank(Dataset<Row> scored, int rows, ResultFolder folder, ResultTables tables) {
-        Broadcast<ScreenRecipe> shared =
-                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(recipe);
+        Broadcast<ScreenerSource> shared =
+                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(source);
         RankedFiles files = new RankedFiles(folder, tables, rows);
         Dataset<Row> staged = files.staged(new Ranking(session).of(scored, rows, shared));
         DiversePicks picks =

@@ -25,9 +25,9 @@ import org.charcot.molecule.standard.StandardisationStep;
 import org.charcot.result.ControlFate;
 import org.charcot.screen.Outcome;
 import org.charcot.screen.ScoredSubmission;
-import org.charcot.screen.ScreenRecipe;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.Iterators;
 import org.charcot.spark.LibraryScan;
 import org.charcot.spark.RecordEncoder;
@@ -48,12 +48,12 @@ final class Staging {
     static Staging of(
             LibraryScan library,
             OutsideScores scores,
-            ScreenRecipe recipe,
+            ScreenerSource source,
             SparkSession session,
             Path screened,
             Path duplicates) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-        Broadcast<ScreenRecipe> shared = spark.broadcast(recipe);
+        Broadcast<ScreenerSource> shared = spark.broadcast(source);
         JavaRDD<Screened> rows =
                 scores.beside(library.submissions()).mapPartitions(records -> screen(records, shared.value()));
         session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
@@ -64,8 +64,8 @@ final class Staging {
         return new Staging(all, session.read().parquet(duplicates.toString()));
     }
 
-    private static Iterator<Screened> screen(Iterator<ScoredSubmission> records, ScreenRecipe recipe) {
-        Screener screener = recipe.screener();
+    private static Iterator<Screened> screen(Iterator<ScoredSubmission> records, ScreenerSource source) {
+        Screener screener = source.screener();
         return new Iterators.Batched<>(records, screener::screen);
     }
 

@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 import org.junit.jupiter.api.Test;
 
 class EnrichmentTest {
@@ -19,7 +19,7 @@ class EnrichmentTest {
     @Test
     void aMoleculeThatCannotBeReadAgainKeepsItsRowAndSaysSo() {
         Profile profile = Profiles.open("als-cns", Set.copyOf(Endpoint.bundledNames()));
-        ScreenRecipe recipe = new ScreenRecipe(
+        ScreenerSource recipe = new ScreenerSource(
                 profile, profile.endpoints().stream().map(Endpoint::bundled).toList());
         StructType scored = new StructType().add("id", DataTypes.StringType).add("smiles", DataTypes.StringType);
         StructType schema = Enrichment.schema(scored, recipe);

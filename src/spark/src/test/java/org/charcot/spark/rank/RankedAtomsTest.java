@@ -16,7 +16,7 @@ import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.result.Column;
 import org.charcot.result.ResultColumns;
-import org.charcot.screen.ScreenRecipe;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.testkit.endpoint.AssayEndpoint;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class RankedAtomsTest {
         double[] weights = new double[FeatureSet.SIZE];
         Arrays.fill(weights, 0, 4096, 6);
         Profile profile = Profiles.open("als-cns", Set.copyOf(Endpoint.bundledNames()));
-        ScreenRecipe recipe = new ScreenRecipe(
+        ScreenerSource recipe = new ScreenerSource(
                 profile,
                 profile.endpoints().stream()
                         .map(name -> AssayEndpoint.of(name, -1e9, 1e9, new Linear(0, weights, Link.IDENTITY)))

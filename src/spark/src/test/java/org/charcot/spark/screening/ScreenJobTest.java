@@ -23,9 +23,9 @@ import org.charcot.profile.Profile;
 import org.charcot.profile.ProfileReader;
 import org.charcot.result.Tally;
 import org.charcot.screen.Outcome;
-import org.charcot.screen.ScreenRecipe;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.LibraryScan;
 import org.charcot.spark.rank.TautomerGroups;
 import org.charcot.testkit.spark.OddLibrary;
@@ -168,7 +168,7 @@ class ScreenJobTest {
         Staging.of(
                 library,
                 OutsideScores.open(null, PROFILE, SharedSpark.session()),
-                new ScreenRecipe(PROFILE, List.of()),
+                new ScreenerSource(PROFILE, List.of()),
                 SharedSpark.session(),
                 new org.apache.hadoop.fs.Path(staged.resolve("screened").toUri()),
                 new org.apache.hadoop.fs.Path(staged.resolve("duplicates").toUri()));

@@ -15,29 +15,29 @@ import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.junit.jupiter.api.Test;
 
-class ScreenRecipeTest {
+class ScreenerSourceTest {
     /** What an executor builds from the bytes that reach it scores as the driver does. */
     @Test
     void screensTheSameAfterAJourney() throws IOException, ClassNotFoundException {
         Profile profile = Profiles.open("als-cns", Set.copyOf(Endpoint.bundledNames()));
-        ScreenRecipe recipe = new ScreenRecipe(
+        ScreenerSource source = new ScreenerSource(
                 profile, profile.endpoints().stream().map(Endpoint::bundled).toList());
         Submission riluzole =
                 new Submission("riluzole", Notation.SMILES, "Nc1nc2ccc(OC(F)(F)F)cc2s1", "test", 1, 1, null);
-        Screened here = recipe.screener().screen(riluzole);
-        Screened there = travelled(recipe).screener().screen(riluzole);
+        Screened here = source.screener().screen(riluzole);
+        Screened there = travelled(source).screener().screen(riluzole);
         assertThat(there.score()).isEqualTo(here.score()).isPositive();
         assertThat(there.predictions()).isEqualTo(here.predictions());
         assertThat(there.alerts()).isEqualTo(here.alerts());
     }
 
-    private static ScreenRecipe travelled(ScreenRecipe recipe) throws IOException, ClassNotFoundException {
+    private static ScreenerSource travelled(ScreenerSource source) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(recipe);
+            out.writeObject(source);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (ScreenRecipe) in.readObject();
+            return (ScreenerSource) in.readObject();
         }
     }
 }

@@ -3,16 +3,18 @@ package org.charcot.screen;
 import java.io.Serializable;
 import java.util.List;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.EndpointPanel;
 import org.charcot.endpoint.EndpointShelf;
 import org.charcot.profile.Profile;
 
-/** What travels to the machines so that each can build screeners. */
-public final class ScreenRecipe implements Serializable {
+/** A profile with its endpoints, which travels to the machines so that each can make screeners of it. */
+public final class ScreenerSource implements Serializable {
     private final Profile profile;
     private final EndpointShelf shelf;
     private transient volatile Screener first;
 
-    public ScreenRecipe(Profile profile, List<Endpoint> endpoints) {
+    /** @param endpoints those that the profile asks for, in its order */
+    public ScreenerSource(Profile profile, List<Endpoint> endpoints) {
         this.profile = profile;
         shelf = new EndpointShelf(endpoints);
     }
@@ -21,14 +23,13 @@ public final class ScreenRecipe implements Serializable {
         return profile;
     }
 
-    /** Those of the profile, in its order. */
-    public List<Endpoint> endpoints() {
-        return shelf.endpoints();
+    /** The endpoints of the profile, in its order. */
+    public EndpointPanel panel() {
+        return shelf.panel();
     }
 
-    /** Asks them, for the calling thread. */
-    public EndpointShelf.Asking asking() {
-        return shelf.asking();
+    public List<Endpoint> endpoints() {
+        return panel().endpoints();
     }
 
     /** A screener for the calling thread; alerts are compiled once a machine. */
@@ -37,7 +38,7 @@ public final class ScreenRecipe implements Serializable {
         if (made == null) {
             synchronized (this) {
                 if (first == null) {
-                    first = new Screener(profile, endpoints());
+                    first = new Screener(profile, panel());
                 }
                 made = first;
             }
