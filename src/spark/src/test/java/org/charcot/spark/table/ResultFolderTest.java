@@ -1,0 +1,120 @@
+package org.charcot.spark.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
+import org.charcot.error.UserException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultFolderTest {
+    @TempDir
+    private Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void name() {
+        out = folder.resolve("result");
+    }
+
+    private ResultFolder create(boolean overwrite) {
+        return ResultFolder.create(out.toString(), overwrite, new Configuration());
+    }
+
+    private static void write(ResultFolder result, String name, String text) throws Exception {
+        Files.writeString(Path.of(result.path(name).toUri().getPath()), text);
+    }
+
+    @Test
+    void hasItsNameOnlyWhenItIsComplete() throws Exception {
+        ResultFolder result = create(false);
+        write(result, "table.csv", "new");
+        assertThat(out).doesNotExist();
+        assertThat(folder.resolve(".result.partial/table.csv")).hasContent("new");
+        result.complete();
+        assertThat(out.resolve("table.csv")).hasContent("new");
+        assertThat(folder.resolve(".result.partial")).doesNotExist();
+        assertThat(result.target().getName()).isEqualTo("result");
+    }
+
+    @Test
+    void anOldResultStandsUntilTheNewOneIsThere() throws Exception {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve(Manifest.NAME), "{}");
+        Files.writeString(out.resolve("old.csv"), "old");
+        ResultFolder result = create(true);
+        write(result, "new.csv", "new");
+        assertThat(out.resolve("old.csv")).hasContent("old");
+        result.complete();
+        assertThat(out.resolve("old.csv")).doesNotExist();
+        assertThat(out.resolve("new.csv")).hasContent("new");
+    }
+
+    @Test
+    void nothingIsReplacedUnasked() throws Exception {
+        Files.createDirectory(out);
+        assertThatThrownBy(() -> create(false))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot write result: " + out + " exists, expected a new folder or --overwrite");
+        create(true).complete();
+        assertThat(out).as("an empty folder may be replaced").isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatIsNoResultIsNotReplacedEvenWhenAsked() throws Exception {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve("thesis.txt"), "years of work");
+        assertThatThrownBy(() -> create(true))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot overwrite: " + out + " has no manifest.json, expected an earlier result");
+        assertThat(out.resolve("thesis.txt")).hasContent("years of work");
+    }
+
+    @Test
+    void whatAFailedRunLeftIsTakenAway() throws Exception {
+        write(create(false), "half.csv", "half");
+        ResultFolder second = create(false);
+        assertThat(folder.resolve(".result.partial")).isEmptyDirectory();
+        write(second, "more.csv", "more");
+        second.abandon();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void partsAreDeletedByName() throws Exception {
+        ResultFolder result = create(false);
+        write(result, "a.csv", "a");
+        write(result, "b.csv", "b");
+        result.delete("a.csv");
+        result.delete("never there");
+        result.complete();
+        assertThat(out).isDirectoryContaining("glob:**b.csv").isDirectoryNotContaining("glob:**a.csv");
+    }
+
+    @Test
+    void aFolderThatTakesTheNameMeanwhileIsNotMixedWith() throws Exception {
+        ResultFolder result = create(false);
+        write(result, "a.csv", "a");
+        Files.writeString(out, "somebody else's file");
+        assertThatThrownBy(result::complete).isInstanceOf(UncheckedIOException.class);
+        assertThat(out).hasContent("somebody else's file");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidToBe() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        out = file.resolve("result");
+        assertThatThrownBy(() -> create(false))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("Cannot write result: " + out);
+        assertThatThrownBy(() -> ResultFolder.create("", false, new Configuration()))
+                .isInstanceOf(UserException.class)
+                .hasMessageStartingWith("Cannot write result: ");
+    }
+}
