@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.AssayTable;
 import org.charcot.assay.Compound;
+import org.charcot.assay.CuratedAssay;
 import org.charcot.assay.Curation;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.EndpointCard;
@@ -85,7 +86,7 @@ public final class Adoption {
 
     /** Asks the model about the table and writes the endpoint's folder. */
     public Endpoint of(AssayTable table, SparkSession spark, Consumer<String> progress) {
-        Curation curation = Curation.of(table, plan.task, spark);
+        CuratedAssay curation = Curation.of(table, plan.task, spark).learnable();
         List<Compound> compounds = curation.compounds();
         progress.accept("curated: " + curation.counts());
         CrossValidation validation = CrossValidation.of(compounds, plan.folds, 1, plan.seed);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.AssayTable;
 import org.charcot.assay.Compound;
+import org.charcot.assay.CuratedAssay;
 import org.charcot.assay.Curation;
 import org.charcot.assay.OtherAssays;
 import org.charcot.endpoint.Endpoint;
@@ -95,7 +96,7 @@ public final class Training {
      * @param beside tables of other assays of the same task, that teach what molecules are like
      */
     public Endpoint of(AssayTable table, List<AssayTable> beside) {
-        Curation curation = Curation.of(table, plan.task, spark);
+        CuratedAssay curation = Curation.of(table, plan.task, spark).learnable();
         List<Compound> compounds = curation.compounds();
         progress.accept("curated: " + curation.counts());
         OtherAssays assays = OtherAssays.of(beside, plan.task, spark);

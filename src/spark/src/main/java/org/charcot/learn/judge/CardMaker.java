@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.Compound;
-import org.charcot.assay.Curation;
+import org.charcot.assay.CuratedAssay;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.EndpointCard;
 import org.charcot.endpoint.card.EndpointCard.About;
@@ -25,7 +25,7 @@ public final class CardMaker {
     public record Subject(String name, Task task, About about, long seed) {}
 
     private final Subject subject;
-    private final Curation curation;
+    private final CuratedAssay curation;
     private final CrossValidation validation;
     private final Answer[][] answers;
     private final Calibrating calibrating;
@@ -36,7 +36,7 @@ public final class CardMaker {
     /** @param answers by deal of the folds and compound */
     public CardMaker(
             Subject subject,
-            Curation curation,
+            CuratedAssay curation,
             CrossValidation validation,
             Answer[][] answers,
             SparkSession spark,
