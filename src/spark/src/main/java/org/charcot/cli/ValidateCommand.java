@@ -2,13 +2,13 @@ package org.charcot.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.cli.option.LabelledOptions;
 import org.charcot.cli.option.OpenedProfile;
+import org.charcot.cli.option.ReportArguments;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.Task;
@@ -57,28 +57,16 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--learn",
             arity = "0..1",
             fallbackValue = "xgboost",
-            paramLabel = "RECIPE",
+            paramLabel = "NAME",
             description = "train a model on each set, in folds that share no scaffold, and rank by what it says of the"
-                    + " fold that it has not seen (RECIPE as of 'train --learner', default: ${FALLBACK-VALUE})")
+                    + " fold that it has not seen (NAME as of 'train --learner', default: ${FALLBACK-VALUE})")
     private String learner;
 
     @Option(names = "--folds", defaultValue = "5", description = "of what is trained (default: ${DEFAULT-VALUE})")
     private int folds;
 
-    @Option(
-            names = "--draws",
-            defaultValue = "1000",
-            description = "resamplings for the 95 %% intervals (default: ${DEFAULT-VALUE})")
-    private int draws;
-
-    @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
-    private long seed;
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for tables and plot")
-    private String out;
-
-    @Option(names = "--overwrite", description = "replace an earlier result")
-    private boolean overwrite;
+    @Mixin
+    private ReportArguments report;
 
     @Spec
     private CommandSpec spec;
@@ -88,32 +76,30 @@ public final class ValidateCommand implements Callable<Integer> {
         labelled.check();
         Question question = question();
         SparkSession spark = Sessions.open("validate");
-        ReportFolder folder = ReportFolder.create(out, overwrite, spark);
-        try {
-            PrintWriter err = spec.commandLine().getErr();
-            RetrospectiveJob job = new RetrospectiveJob(spark, question, err::println);
-            List<SetSummary> summaries = new ArrayList<>();
-            List<Figure> figures = new ArrayList<>();
-            labelled.sets(spark.sparkContext().hadoopConfiguration()).forEach(set -> {
-                RetrospectiveJob.Judgement judgement = job.judge(set);
-                summaries.add(judgement.summary());
-                figures.addAll(judgement.figures());
-            });
-            write(folder, question, summaries, figures);
-            return 0;
-        } catch (RuntimeException e) {
-            folder.abandon();
-            throw e;
-        }
+        report.write(spark, folder -> validate(folder, question, spark));
+        return 0;
+    }
+
+    private void validate(ReportFolder folder, Question question, SparkSession spark) {
+        PrintWriter err = spec.commandLine().getErr();
+        RetrospectiveJob job = new RetrospectiveJob(spark, question, err::println);
+        List<SetSummary> summaries = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        labelled.sets(spark.sparkContext().hadoopConfiguration()).forEach(set -> {
+            RetrospectiveJob.Judgement judgement = job.judge(set);
+            summaries.add(judgement.summary());
+            figures.addAll(judgement.figures());
+        });
+        write(folder, question, summaries, figures);
     }
 
     private Question question() {
-        if (folds < 2 || draws < 100) {
-            throw new UserException("Cannot validate in " + folds + " folds with " + draws
+        if (folds < 2 || report.draws() < 100) {
+            throw new UserException("Cannot validate in " + folds + " folds with " + report.draws()
                     + " draws, expected at least 2 folds and 100 draws");
         }
         if (learner != null) {
-            LearnerChoice.of(learner, Task.CLASSIFICATION, seed);
+            LearnerChoice.of(learner, Task.CLASSIFICATION, report.seed());
         }
         return new Question(
                 profiles.stream().map(OpenedProfile::open).toList(),
@@ -121,8 +107,8 @@ public final class ValidateCommand implements Callable<Integer> {
                 labelled.score(),
                 learner,
                 folds,
-                draws,
-                seed);
+                report.draws(),
+                report.seed());
     }
 
     private void write(ReportFolder folder, Question question, List<SetSummary> summaries, List<Figure> figures) {
@@ -131,10 +117,8 @@ public final class ValidateCommand implements Callable<Integer> {
         folder.table("metrics", figures, Figure.class);
         folder.text("validation.md", text.page());
         folder.text("validation.svg", plot(figures));
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("seed", question.seed());
+        Map<String, Object> facts = report.facts();
         facts.put("folds", question.folds());
-        facts.put("draws", question.draws());
         facts.put("learner", String.valueOf(question.learner()));
         facts.put("profiles", profiles);
         facts.put("endpoints", endpoints);

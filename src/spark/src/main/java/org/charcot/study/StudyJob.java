@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.charcot.descriptor.SizeAndPolarity;
 import org.charcot.error.UserException;
 import org.charcot.screen.ScreenRecipe;
 import org.charcot.screen.Screener;
@@ -103,7 +104,10 @@ public final class StudyJob {
         List<StudyResult.Mean> means = new ArrayList<>();
         for (int i = 0; i < Properties.TOLERANCE.length; i++) {
             means.add(new StudyResult.Mean(
-                    Properties.MATCHED.get(i).key(), Properties.TOLERANCE[i], mean(seeded, i), mean(drawn, i)));
+                    SizeAndPolarity.DESCRIPTORS.get(i).key(),
+                    Properties.TOLERANCE[i],
+                    mean(seeded, i),
+                    mean(drawn, i)));
         }
         return means;
     }
