@@ -13,7 +13,7 @@ import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.Task;
 import org.charcot.error.UserException;
-import org.charcot.learn.fit.LearnerChoice;
+import org.charcot.learn.fit.AveragedMethods;
 import org.charcot.retrospective.Figure;
 import org.charcot.retrospective.Question;
 import org.charcot.retrospective.RetrospectiveJob;
@@ -99,7 +99,7 @@ public final class ValidateCommand implements Callable<Integer> {
                     + " draws, expected at least 2 folds and 100 draws");
         }
         if (learner != null) {
-            LearnerChoice.of(learner, Task.CLASSIFICATION, report.seed());
+            AveragedMethods.of(learner, Task.CLASSIFICATION, report.seed());
         }
         return new Question(
                 profiles.stream().map(OpenedProfile::open).toList(),
