@@ -14,11 +14,11 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.Task;
 import org.charcot.error.UserException;
 import org.charcot.learn.fit.AveragedMethods;
-import org.charcot.retrospective.Figure;
-import org.charcot.retrospective.Question;
+import org.charcot.retrospective.RankingFigure;
 import org.charcot.retrospective.RetrospectiveJob;
 import org.charcot.retrospective.RetrospectiveText;
 import org.charcot.retrospective.SetSummary;
+import org.charcot.retrospective.ValidationPlan;
 import org.charcot.review.IntervalPlot;
 import org.charcot.spark.table.ReportFolder;
 import picocli.CommandLine.Command;
@@ -74,26 +74,26 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         labelled.check();
-        Question question = question();
+        ValidationPlan plan = plan();
         SparkSession spark = Sessions.open("validate");
-        report.write(spark, folder -> validate(folder, question, spark));
+        report.write(spark, folder -> validate(folder, plan, spark));
         return 0;
     }
 
-    private void validate(ReportFolder folder, Question question, SparkSession spark) {
+    private void validate(ReportFolder folder, ValidationPlan plan, SparkSession spark) {
         PrintWriter err = spec.commandLine().getErr();
-        RetrospectiveJob job = new RetrospectiveJob(spark, question, err::println);
+        RetrospectiveJob job = new RetrospectiveJob(spark, plan, err::println);
         List<SetSummary> summaries = new ArrayList<>();
-        List<Figure> figures = new ArrayList<>();
+        List<RankingFigure> figures = new ArrayList<>();
         labelled.sets(spark.sparkContext().hadoopConfiguration()).forEach(set -> {
-            RetrospectiveJob.Judgement judgement = job.judge(set);
-            summaries.add(judgement.summary());
-            figures.addAll(judgement.figures());
+            RetrospectiveJob.SetResult result = job.judge(set);
+            summaries.add(result.summary());
+            figures.addAll(result.figures());
         });
-        write(folder, question, summaries, figures);
+        write(folder, plan, summaries, figures);
     }
 
-    private Question question() {
+    private ValidationPlan plan() {
         if (folds < 2 || report.draws() < 100) {
             throw new UserException("Cannot validate in " + folds + " folds with " + report.draws()
                     + " draws, expected at least 2 folds and 100 draws");
@@ -101,7 +101,7 @@ public final class ValidateCommand implements Callable<Integer> {
         if (learner != null) {
             AveragedMethods.of(learner, Task.CLASSIFICATION, report.seed());
         }
-        return new Question(
+        return new ValidationPlan(
                 profiles.stream().map(OpenedProfile::open).toList(),
                 endpoints.stream().map(Endpoint::open).toList(),
                 labelled.score(),
@@ -111,15 +111,16 @@ public final class ValidateCommand implements Callable<Integer> {
                 report.seed());
     }
 
-    private void write(ReportFolder folder, Question question, List<SetSummary> summaries, List<Figure> figures) {
+    private void write(
+            ReportFolder folder, ValidationPlan plan, List<SetSummary> summaries, List<RankingFigure> figures) {
         RetrospectiveText text = new RetrospectiveText(figures);
         folder.table("sets", summaries, SetSummary.class);
-        folder.table("metrics", figures, Figure.class);
+        folder.table("metrics", figures, RankingFigure.class);
         folder.text("validation.md", text.page());
         folder.text("validation.svg", plot(figures));
         Map<String, Object> facts = report.facts();
-        facts.put("folds", question.folds());
-        facts.put("learner", String.valueOf(question.learner()));
+        facts.put("folds", plan.folds());
+        facts.put("learner", String.valueOf(plan.learner()));
         facts.put("profiles", profiles);
         facts.put("endpoints", endpoints);
         facts.put("sets", summaries.stream().map(SetSummary::target).toList());
@@ -134,10 +135,10 @@ public final class ValidateCommand implements Callable<Integer> {
         screen.flush();
     }
 
-    private static String plot(List<Figure> figures) {
+    private static String plot(List<RankingFigure> figures) {
         double most = figures.stream()
                 .filter(figure -> figure.metric().equals("ef_1%") && figure.maximum() != null)
-                .mapToDouble(Figure::maximum)
+                .mapToDouble(RankingFigure::maximum)
                 .max()
                 .orElse(1);
         return new IntervalPlot("How well actives are found: 95 % intervals, dashed where chance stands")
@@ -147,7 +148,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 .svg();
     }
 
-    private static List<IntervalPlot.Point> points(List<Figure> figures, String metric) {
+    private static List<IntervalPlot.Point> points(List<RankingFigure> figures, String metric) {
         return figures.stream()
                 .filter(figure -> figure.metric().equals(metric) && figure.low() != null)
                 .map(figure -> new IntervalPlot.Point(

@@ -14,41 +14,41 @@ import org.charcot.endpoint.EndpointShelf;
 import org.charcot.retrospective.LabelledSet.Labelled;
 import org.charcot.screen.ScreenRecipe;
 
-/** Judges every ranking that a question asks for, set by set. */
+/** Judges every ranking that a plan asks for, set by set. */
 public final class RetrospectiveJob {
     /** Each task starts a process, which costs as much as hundreds of rows. */
     private static final int ROWS_A_TASK = 2_000;
 
     private final SparkSession spark;
-    private final Question question;
+    private final ValidationPlan plan;
     private final Consumer<String> progress;
 
-    public RetrospectiveJob(SparkSession spark, Question question, Consumer<String> progress) {
+    public RetrospectiveJob(SparkSession spark, ValidationPlan plan, Consumer<String> progress) {
         this.spark = spark;
-        this.question = question;
+        this.plan = plan;
         this.progress = progress;
     }
 
     /** All figures of one set, and what became of its records. */
-    public Judgement judge(LabelledSet set) {
-        RankedSet ranked = RankedSet.of(set, judged(set));
+    public SetResult judge(LabelledSet set) {
+        DistinctMolecules ranked = DistinctMolecules.of(set, judged(set));
         progress.accept(
-                set.name() + ": " + SetSummary.of(ranked, question.endpoints()).line());
-        List<Figure> figures = new ArrayList<>();
-        Figures figuresOf = new Figures(ranked, question);
-        for (Ranker ranker : new Rankers(question, spark).of(ranked)) {
-            figures.addAll(figuresOf.of(ranker));
+                set.name() + ": " + SetSummary.of(ranked, plan.endpoints()).line());
+        List<RankingFigure> figures = new ArrayList<>();
+        RankingEvaluation evaluation = new RankingEvaluation(ranked, plan);
+        for (Ranking ranking : new SetRanker(plan, spark).of(ranked)) {
+            figures.addAll(evaluation.of(ranking));
         }
-        return new Judgement(SetSummary.of(ranked, question.endpoints()), figures);
+        return new SetResult(SetSummary.of(ranked, plan.endpoints()), figures);
     }
 
     /** The figures of one set and its counts. */
-    public record Judgement(SetSummary summary, List<Figure> figures) {}
+    public record SetResult(SetSummary summary, List<RankingFigure> figures) {}
 
-    private List<Judged> judged(LabelledSet set) {
+    private List<ScoredMolecule> judged(LabelledSet set) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<List<ScreenRecipe>> recipes = context.broadcast(new ArrayList<>(question.profiles()));
-        Broadcast<EndpointShelf> shelf = context.broadcast(new EndpointShelf(question.endpoints()));
+        Broadcast<List<ScreenRecipe>> recipes = context.broadcast(new ArrayList<>(plan.profiles()));
+        Broadcast<EndpointShelf> shelf = context.broadcast(new EndpointShelf(plan.endpoints()));
         try {
             return context.parallelize(set.rows(), set.rows().size() / ROWS_A_TASK + 1)
                     .mapPartitions(
@@ -60,12 +60,12 @@ public final class RetrospectiveJob {
         }
     }
 
-    private static Iterator<Judged> judge(
+    private static Iterator<ScoredMolecule> judge(
             Iterator<Labelled> rows, List<ScreenRecipe> recipes, List<Endpoint> endpoints) {
-        Judging judging =
-                new Judging(recipes.stream().map(ScreenRecipe::screener).toList(), endpoints);
+        MoleculeScoring judging =
+                new MoleculeScoring(recipes.stream().map(ScreenRecipe::screener).toList(), endpoints);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> judging.close());
-        List<Judged> judged = new ArrayList<>();
+        List<ScoredMolecule> judged = new ArrayList<>();
         rows.forEachRemaining(row -> judged.add(judging.of(row)));
         return judged.iterator();
     }

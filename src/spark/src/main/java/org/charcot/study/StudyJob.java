@@ -55,11 +55,11 @@ public final class StudyJob {
         for (ScreenRecipe recipe : study.profiles()) {
             progress.accept("Screening by " + recipe.profile().name());
             List<Placed> placed = placed(seeded, pool.drawn(), recipe);
-            ReferenceRanks landing =
+            ReferenceRanks ranks =
                     new ReferenceRanks(study, recipe, references, seeded, pool.drawn(), placed, matching);
-            rows.addAll(landing.rows());
-            figures.addAll(landing.figures());
-            removed.put(recipe.profile().name(), landing.removedOfLibrary());
+            rows.addAll(ranks.rows());
+            figures.addAll(ranks.figures());
+            removed.put(recipe.profile().name(), ranks.removedOfLibrary());
         }
         return new StudyResult(
                 read, pool.found(), pool.drawn().size(), means(seeded, pool.drawn()), removed, rows, figures);

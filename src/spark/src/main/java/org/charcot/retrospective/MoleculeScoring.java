@@ -15,22 +15,22 @@ import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
 
 /** Asks profiles and endpoints about submission after submission. Not thread-safe: one for each thread. */
-final class Judging implements AutoCloseable {
+final class MoleculeScoring implements AutoCloseable {
     private final StructureReader reader = new StructureReader();
     private final Featuriser featuriser = new Featuriser();
     private final FeatureRow row = new FeatureRow();
     private final List<Screener> screeners;
     private final List<Endpoint> endpoints;
 
-    Judging(List<Screener> screeners, List<Endpoint> endpoints) {
+    MoleculeScoring(List<Screener> screeners, List<Endpoint> endpoints) {
         this.screeners = screeners;
         this.endpoints = endpoints;
     }
 
     /** Never throws for a submission, whatever it holds: each ends in one row. */
-    Judged of(Labelled labelled) {
+    ScoredMolecule of(Labelled labelled) {
         try {
-            return judged(labelled);
+            return scored(labelled);
         } catch (InvalidMoleculeException e) {
             return rejected(e.reason());
         } catch (RuntimeException | StackOverflowError e) {
@@ -39,11 +39,11 @@ final class Judging implements AutoCloseable {
         }
     }
 
-    private static Judged rejected(Rejection reason) {
-        return new Judged(null, reason.code(), null, null, null, null);
+    private static ScoredMolecule rejected(Rejection reason) {
+        return new ScoredMolecule(null, reason.code(), null, null, null, null);
     }
 
-    private Judged judged(Labelled labelled) throws InvalidMoleculeException {
+    private ScoredMolecule scored(Labelled labelled) throws InvalidMoleculeException {
         StructureReader.Structure structure = reader.read(labelled.submission());
         Features features = featuriser.of(structure.molecule());
         Compound compound = new Compound(
@@ -55,7 +55,7 @@ final class Judging implements AutoCloseable {
                 features);
         double[] scores = screeners.stream()
                 .map(screener -> screener.screen(labelled.submission()))
-                .mapToDouble(Judging::score)
+                .mapToDouble(MoleculeScoring::score)
                 .toArray();
         row.set(features);
         double[] answers = endpoints.stream()
@@ -64,11 +64,11 @@ final class Judging implements AutoCloseable {
         double[] similarities = endpoints.stream()
                 .mapToDouble(endpoint -> endpoint.nearest(features.ecfp4()).similarity())
                 .toArray();
-        return new Judged(compound, null, labelled.score(), scores, answers, similarities);
+        return new ScoredMolecule(compound, null, labelled.score(), scores, answers, similarities);
     }
 
     private static double score(Screened screened) {
-        return screened.outcome() == Outcome.SCORED ? screened.score() : Judged.REMOVED;
+        return screened.outcome() == Outcome.SCORED ? screened.score() : ScoredMolecule.REMOVED;
     }
 
     @Override
