@@ -23,7 +23,8 @@ public record OtherAssays(List<String> names, List<List<Compound>> tables) {
                         .map(table -> Path.of(table.name()).getFileName().toString())
                         .toList(),
                 tables.stream()
-                        .map(table -> Curation.of(table, task, spark).compounds())
+                        .map(table ->
+                                Curation.of(table, task, spark).learnable().compounds())
                         .toList());
     }
 

@@ -1,2 +1,2 @@
-/** Tables of measurements: read, understood, and curated to one label a compound. */
+/** Tables of measurements: read, understood, and curated to one label a compound, for whoever learns or looks. */
 package org.charcot.assay;

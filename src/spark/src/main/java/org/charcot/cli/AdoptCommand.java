@@ -51,18 +51,8 @@ public final class AdoptCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Cannot adopt: no --about, expected a YAML file that says what the model answers");
         }
-        Adoption.Plan plan = new Adoption.Plan(
-                endpoint.name(),
-                endpoint.task(),
-                endpoint.about(),
-                onnx,
-                endpoint.seed(),
-                endpoint.folds(),
-                endpoint.out(),
-                endpoint.outOfFold(),
-                endpoint.overwrite());
         // all that can be refused is refused before Spark starts
-        Adoption adoption = new Adoption(plan);
+        Adoption adoption = new Adoption(new Adoption.Plan(endpoint.plan(), onnx));
         AssayTable table = endpoint.table();
         PrintWriter console = spec.commandLine().getOut();
         SparkSession spark = Sessions.ofTables("adopt " + endpoint.name());

@@ -1,13 +1,13 @@
 package org.charcot.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.cli.option.LibraryArguments;
 import org.charcot.cli.option.OpenedProfile;
+import org.charcot.cli.option.ReportArguments;
 import org.charcot.cli.option.Sessions;
 import org.charcot.error.UserException;
 import org.charcot.review.IntervalPlot;
@@ -51,28 +51,16 @@ public final class StudyCommand implements Callable<Integer> {
             description = "property-matched library molecules that are wanted (default: ${DEFAULT-VALUE})")
     private int size;
 
-    @Option(
-            names = "--draws",
-            defaultValue = "1000",
-            description = "resamplings for the 95 %% intervals (default: ${DEFAULT-VALUE})")
-    private int draws;
-
-    @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
-    private long seed;
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for tables, text and plot")
-    private String out;
-
-    @Option(names = "--overwrite", description = "replace an earlier result")
-    private boolean overwrite;
+    @Mixin
+    private ReportArguments report;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        if (size < 1_000 || draws < 100) {
-            throw new UserException("Cannot study " + size + " molecules with " + draws
+        if (size < 1_000 || report.draws() < 100) {
+            throw new UserException("Cannot study " + size + " molecules with " + report.draws()
                     + " draws, expected at least 1000 molecules and 100 draws");
         }
         Study study = new Study(
@@ -84,18 +72,12 @@ public final class StudyCommand implements Callable<Integer> {
                         .map(OpenedProfile::source)
                         .toList(),
                 size,
-                draws,
-                seed);
+                report.draws(),
+                report.seed());
         SparkSession spark = Sessions.open("study");
-        ReportFolder folder = ReportFolder.create(out, overwrite, spark);
-        try {
-            PrintWriter err = spec.commandLine().getErr();
-            write(folder, new StudyJob(spark, study, err::println).run());
-            return 0;
-        } catch (RuntimeException e) {
-            folder.abandon();
-            throw e;
-        }
+        PrintWriter err = spec.commandLine().getErr();
+        report.write(spark, folder -> write(folder, new StudyJob(spark, study, err::println).run()));
+        return 0;
     }
 
     private void write(ReportFolder folder, StudyResult result) {
@@ -104,9 +86,7 @@ public final class StudyCommand implements Callable<Integer> {
         folder.table("groups", result.figures(), GroupFigure.class);
         folder.text("study.md", page);
         folder.text("study.svg", plot(result));
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("seed", seed);
-        facts.put("draws", draws);
+        Map<String, Object> facts = report.facts();
         facts.put("libraries", library.paths());
         facts.put("profiles", profiles);
         facts.put("read", result.read());

@@ -37,7 +37,7 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "ensemble (boosted and bagged trees of XGBoost, and a network), one of xgboost, network, or"
                     + " MLlib's forest, gbt, linear, mllib (default: ${DEFAULT-VALUE})")
-    private String recipe;
+    private String learner;
 
     @Option(
             names = "--repeats",
@@ -77,24 +77,13 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Training.Plan plan = new Training.Plan(
-                endpoint.name(),
-                endpoint.task(),
-                endpoint.about(),
-                recipe,
-                !beside.isEmpty(),
-                endpoint.seed(),
-                endpoint.folds(),
-                repeats,
-                tune,
-                SplitChoice.of(splits),
-                compareFeatures,
-                endpoint.out(),
-                endpoint.outOfFold(),
-                endpoint.overwrite());
+                endpoint.plan(),
+                Training.Learning.by(learner).besideOthers(!beside.isEmpty()).tuned(tune),
+                new Training.Judging(repeats, SplitChoice.of(splits), compareFeatures));
         // all that can be refused is refused before Spark starts
         AssayTable table = endpoint.table();
         List<AssayTable> others = beside.stream().map(endpoint::table).toList();
-        plan.splits().check(table);
+        plan.judging().splits().check(table);
         PrintWriter console = spec.commandLine().getOut();
         SparkSession spark = Sessions.ofTables("train " + endpoint.name());
         Endpoint trained = new Training(plan, spark, line -> {

@@ -2,23 +2,23 @@ package org.charcot.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.cli.option.LabelledOptions;
 import org.charcot.cli.option.OpenedProfile;
+import org.charcot.cli.option.ReportArguments;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.Task;
 import org.charcot.error.UserException;
-import org.charcot.learn.fit.LearnerChoice;
-import org.charcot.retrospective.Figure;
-import org.charcot.retrospective.Question;
+import org.charcot.learn.fit.AveragedMethods;
+import org.charcot.retrospective.RankingFigure;
 import org.charcot.retrospective.RetrospectiveJob;
 import org.charcot.retrospective.RetrospectiveText;
 import org.charcot.retrospective.SetSummary;
+import org.charcot.retrospective.ValidationPlan;
 import org.charcot.review.IntervalPlot;
 import org.charcot.spark.table.ReportFolder;
 import picocli.CommandLine.Command;
@@ -57,28 +57,16 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--learn",
             arity = "0..1",
             fallbackValue = "xgboost",
-            paramLabel = "RECIPE",
+            paramLabel = "NAME",
             description = "train a model on each set, in folds that share no scaffold, and rank by what it says of the"
-                    + " fold that it has not seen (RECIPE as of 'train --learner', default: ${FALLBACK-VALUE})")
+                    + " fold that it has not seen (NAME as of 'train --learner', default: ${FALLBACK-VALUE})")
     private String learner;
 
     @Option(names = "--folds", defaultValue = "5", description = "of what is trained (default: ${DEFAULT-VALUE})")
     private int folds;
 
-    @Option(
-            names = "--draws",
-            defaultValue = "1000",
-            description = "resamplings for the 95 %% intervals (default: ${DEFAULT-VALUE})")
-    private int draws;
-
-    @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
-    private long seed;
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for tables and plot")
-    private String out;
-
-    @Option(names = "--overwrite", description = "replace an earlier result")
-    private boolean overwrite;
+    @Mixin
+    private ReportArguments report;
 
     @Spec
     private CommandSpec spec;
@@ -86,36 +74,34 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         labelled.check();
-        Question question = question();
+        ValidationPlan plan = plan();
         SparkSession spark = Sessions.open("validate");
-        ReportFolder folder = ReportFolder.create(out, overwrite, spark);
-        try {
-            PrintWriter err = spec.commandLine().getErr();
-            RetrospectiveJob job = new RetrospectiveJob(spark, question, err::println);
-            List<SetSummary> summaries = new ArrayList<>();
-            List<Figure> figures = new ArrayList<>();
-            labelled.sets(spark.sparkContext().hadoopConfiguration()).forEach(set -> {
-                RetrospectiveJob.Judgement judgement = job.judge(set);
-                summaries.add(judgement.summary());
-                figures.addAll(judgement.figures());
-            });
-            write(folder, question, summaries, figures);
-            return 0;
-        } catch (RuntimeException e) {
-            folder.abandon();
-            throw e;
-        }
+        report.write(spark, folder -> validate(folder, plan, spark));
+        return 0;
     }
 
-    private Question question() {
-        if (folds < 2 || draws < 100) {
-            throw new UserException("Cannot validate in " + folds + " folds with " + draws
+    private void validate(ReportFolder folder, ValidationPlan plan, SparkSession spark) {
+        PrintWriter err = spec.commandLine().getErr();
+        RetrospectiveJob job = new RetrospectiveJob(spark, plan, err::println);
+        List<SetSummary> summaries = new ArrayList<>();
+        List<RankingFigure> figures = new ArrayList<>();
+        labelled.sets(spark.sparkContext().hadoopConfiguration()).forEach(set -> {
+            RetrospectiveJob.SetResult result = job.judge(set);
+            summaries.add(result.summary());
+            figures.addAll(result.figures());
+        });
+        write(folder, plan, summaries, figures);
+    }
+
+    private ValidationPlan plan() {
+        if (folds < 2 || report.draws() < 100) {
+            throw new UserException("Cannot validate in " + folds + " folds with " + report.draws()
                     + " draws, expected at least 2 folds and 100 draws");
         }
         if (learner != null) {
-            LearnerChoice.of(learner, Task.CLASSIFICATION, seed);
+            AveragedMethods.of(learner, Task.CLASSIFICATION, report.seed());
         }
-        return new Question(
+        return new ValidationPlan(
                 profiles.stream()
                         .map(OpenedProfile::open)
                         .map(OpenedProfile::source)
@@ -124,21 +110,20 @@ public final class ValidateCommand implements Callable<Integer> {
                 labelled.score(),
                 learner,
                 folds,
-                draws,
-                seed);
+                report.draws(),
+                report.seed());
     }
 
-    private void write(ReportFolder folder, Question question, List<SetSummary> summaries, List<Figure> figures) {
+    private void write(
+            ReportFolder folder, ValidationPlan plan, List<SetSummary> summaries, List<RankingFigure> figures) {
         RetrospectiveText text = new RetrospectiveText(figures);
         folder.table("sets", summaries, SetSummary.class);
-        folder.table("metrics", figures, Figure.class);
+        folder.table("metrics", figures, RankingFigure.class);
         folder.text("validation.md", text.page());
         folder.text("validation.svg", plot(figures));
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("seed", question.seed());
-        facts.put("folds", question.folds());
-        facts.put("draws", question.draws());
-        facts.put("learner", String.valueOf(question.learner()));
+        Map<String, Object> facts = report.facts();
+        facts.put("folds", plan.folds());
+        facts.put("learner", String.valueOf(plan.learner()));
         facts.put("profiles", profiles);
         facts.put("endpoints", endpoints);
         facts.put("sets", summaries.stream().map(SetSummary::target).toList());
@@ -153,10 +138,10 @@ public final class ValidateCommand implements Callable<Integer> {
         screen.flush();
     }
 
-    private static String plot(List<Figure> figures) {
+    private static String plot(List<RankingFigure> figures) {
         double most = figures.stream()
                 .filter(figure -> figure.metric().equals("ef_1%") && figure.maximum() != null)
-                .mapToDouble(Figure::maximum)
+                .mapToDouble(RankingFigure::maximum)
                 .max()
                 .orElse(1);
         return new IntervalPlot("How well actives are found: 95 % intervals, dashed where chance stands")
@@ -166,7 +151,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 .svg();
     }
 
-    private static List<IntervalPlot.Point> points(List<Figure> figures, String metric) {
+    private static List<IntervalPlot.Point> points(List<RankingFigure> figures, String metric) {
         return figures.stream()
                 .filter(figure -> figure.metric().equals(metric) && figure.low() != null)
                 .map(figure -> new IntervalPlot.Point(

@@ -11,10 +11,9 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.AssayTable;
 import org.charcot.assay.Compound;
-import org.charcot.assay.Curation;
+import org.charcot.assay.CuratedAssay;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.EndpointCard;
-import org.charcot.endpoint.card.EndpointCard.About;
 import org.charcot.endpoint.card.EndpointCard.Learner;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.feature.FeatureRow;
@@ -38,27 +37,9 @@ public final class Adoption {
     /**
      * What is to be adopted.
      *
-     * @param about what a person says of the assay
      * @param onnx the model's file
-     * @param outOfFold where answers are listed; null for nowhere
      */
-    public record Plan(
-            String name,
-            Task task,
-            About about,
-            Path onnx,
-            long seed,
-            int folds,
-            Path out,
-            Path outOfFold,
-            boolean overwrite) {
-        public Plan {
-            EndpointCard.checkName(name);
-            CrossValidation.check(folds, 1);
-            EndpointWriter.check(out, overwrite);
-            OutOfFoldFile.check(outOfFold, overwrite);
-        }
-    }
+    public record Plan(EndpointPlan endpoint, Path onnx) {}
 
     /** @throws UserException if the file is no model of our features, so that nobody waits for that */
     public Adoption(Plan plan) {
@@ -66,7 +47,7 @@ public final class Adoption {
         byte[] file = bytes(plan.onnx);
         sha256 = Checksum.hex(file);
         try {
-            model = OnnxModel.of(file, plan.task == Task.CLASSIFICATION);
+            model = OnnxModel.of(file, plan.endpoint.task() == Task.CLASSIFICATION);
         } catch (IllegalArgumentException e) {
             throw new UserException("Cannot adopt " + plan.onnx + ": " + e.getMessage(), e);
         }
@@ -85,33 +66,27 @@ public final class Adoption {
 
     /** Asks the model about the table and writes the endpoint's folder. */
     public Endpoint of(AssayTable table, SparkSession spark, Consumer<String> progress) {
-        Curation curation = Curation.of(table, plan.task, spark);
-        List<Compound> compounds = curation.compounds();
-        progress.accept("curated: " + curation.counts());
-        CrossValidation validation = CrossValidation.of(compounds, plan.folds, 1, plan.seed);
+        EndpointPlan endpoint = plan.endpoint;
+        CuratedAssay assay = endpoint.curated(table, spark, progress);
+        List<Compound> compounds = assay.compounds();
+        CrossValidation validation = CrossValidation.of(compounds, endpoint.folds(), 1, endpoint.seed());
         // what a table of held-out compounds happens to hold is no bound of what the model may say
-        Ensemble ensemble = plan.task == Task.CLASSIFICATION
+        Ensemble ensemble = endpoint.task() == Task.CLASSIFICATION
                 ? new Ensemble(List.of(new Ensemble.Member(1, model)), 0, 1)
                 : Ensemble.of(model);
         Answer[][] answers = {answers(compounds, ensemble)};
-        CardMaker judgement = new CardMaker(
-                new CardMaker.Subject(plan.name, plan.task, plan.about, plan.seed),
-                curation,
+        CardMaker maker = new CardMaker(
+                endpoint.subject(learner(), Caution.ofAdopted(endpoint.task(), compounds)),
+                assay,
                 validation,
                 answers,
                 spark,
                 progress);
-        EndpointCard card = judgement.card(
-                learner(),
-                LinkedHashMap::new,
-                () -> judgement.rivals().scrambled(answers[0]),
-                Caution.ofAdopted(plan.task, compounds));
-        Endpoint endpoint = judgement.endpoint(card, ensemble);
-        EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
-        if (plan.outOfFold != null) {
-            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
-        }
-        return endpoint;
+        EndpointCard card = maker.card(
+                new CardMaker.Beside(Map.of(), maker.baselines().scrambled(answers[0]), List.of(), List.of()));
+        Endpoint adopted = maker.endpoint(card, ensemble);
+        endpoint.output().write(adopted, compounds, validation.folds(), answers[0]);
+        return adopted;
     }
 
     private Answer[] answers(List<Compound> compounds, Ensemble ensemble) {
@@ -137,6 +112,6 @@ public final class Adoption {
         parameters.put("sha256", sha256);
         parameters.put("input", model.input());
         parameters.put("output", model.output());
-        return new Learner(Learner.ONNX, parameters, plan.seed);
+        return new Learner(Learner.ONNX, parameters, plan.endpoint.seed());
     }
 }

@@ -6,11 +6,12 @@ import org.charcot.assay.Compound;
 import org.charcot.assay.OtherAssays;
 import org.charcot.endpoint.card.Task;
 import org.charcot.error.UserException;
-import org.charcot.learn.fit.LearnerChoice;
+import org.charcot.learn.fit.AveragedMethods;
 import org.charcot.learn.fit.ParallelTraining;
 import org.charcot.learn.fit.TrainedEnsembles;
+import org.charcot.learn.fit.TrainingSubsets;
 import org.charcot.learn.judge.CrossValidation;
-import org.charcot.learn.judge.Floors;
+import org.charcot.learn.judge.floor.Floors;
 
 /** How probable it is that each compound is of the positive class, by models that saw neither it nor its scaffold. */
 public final class FoldedScores {
@@ -25,16 +26,15 @@ public final class FoldedScores {
         this.spark = spark;
     }
 
-    /** What a recipe of {@link LearnerChoice#NAMES} learns of all features. */
-    public double[] learnt(String recipe) {
-        List<int[]> subsets = validation.trainings();
+    /** What a learner of {@link AveragedMethods#NAMES} learns of all features. */
+    public double[] learnt(String learner) {
         TrainedEnsembles models = TrainedEnsembles.learn(
                 Task.CLASSIFICATION,
                 validation.compounds(),
-                LearnerChoice.of(recipe, Task.CLASSIFICATION, seed).methods(),
-                subsets,
+                AveragedMethods.of(learner, Task.CLASSIFICATION, seed).methods(),
+                TrainingSubsets.ofFolds(validation.trainings()),
                 new ParallelTraining(spark, validation.compounds(), OtherAssays.NONE));
-        return CrossValidation.values(validation.outOfFold(models.ensembles(subsets.size())))[0];
+        return CrossValidation.values(validation.outOfFold(models.ofFolds()))[0];
     }
 
     /** What a logistic regression learns of weight, logP, polar surface, donors, acceptors, rotatable bonds and charge. */

@@ -1,6 +1,5 @@
 package org.charcot.learn;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,20 +9,22 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.AssayTable;
 import org.charcot.assay.Compound;
-import org.charcot.assay.Curation;
+import org.charcot.assay.CuratedAssay;
 import org.charcot.assay.OtherAssays;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.EndpointCard;
-import org.charcot.endpoint.card.EndpointCard.About;
+import org.charcot.endpoint.card.EndpointCard.Learner;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.model.Answer;
-import org.charcot.learn.fit.LearnerChoice;
+import org.charcot.error.UserException;
+import org.charcot.learn.fit.AveragedMethods;
 import org.charcot.learn.fit.ParallelTraining;
 import org.charcot.learn.fit.TrainedEnsembles;
+import org.charcot.learn.fit.TrainingSubsets;
 import org.charcot.learn.fit.Tuning;
-import org.charcot.learn.judge.ActivityCliffs;
 import org.charcot.learn.judge.Baselines;
 import org.charcot.learn.judge.CardMaker;
+import org.charcot.learn.judge.CliffErrors;
 import org.charcot.learn.judge.CrossValidation;
 import org.charcot.learn.judge.OtherSplits;
 import org.charcot.learn.method.Method;
@@ -33,53 +34,63 @@ import org.charcot.learn.split.SplitKind;
 /** From an assay table to an endpoint that is evaluated, calibrated, described and proven. */
 public final class Training {
     private final Plan plan;
+    private final EndpointPlan endpoint;
     private final SparkSession spark;
     private final Consumer<String> progress;
 
     /**
-     * What is to be learnt.
+     * How a model is learnt.
      *
-     * @param about what a person says of the assay
-     * @param recipe which methods, by its name
-     * @param beside whether other tables are learnt from as well
-     * @param repeats how often the folds are dealt anew, for the comparison of methods
-     * @param tune whether settings of boosted trees are chosen by {@link Tuning}
-     * @param splits by which it is judged beside whole scaffolds
-     * @param compareFeatures whether kinds of features are compared as well
-     * @param outOfFold where answers to unseen compounds are listed; null for nowhere
+     * @param learner one of {@link AveragedMethods#NAMES}
+     * @param besideOthers whether other tables are learnt from as well
+     * @param tuned whether settings of boosted trees are chosen by {@link Tuning}
      */
-    public record Plan(
-            String name,
-            Task task,
-            About about,
-            String recipe,
-            boolean beside,
-            long seed,
-            int folds,
-            int repeats,
-            boolean tune,
-            SplitChoice splits,
-            boolean compareFeatures,
-            Path out,
-            Path outOfFold,
-            boolean overwrite) {
-        public Plan {
-            EndpointCard.checkName(name);
-            LearnerChoice known = methods(recipe, beside, task, seed);
-            if (tune) {
-                known.candidates();
+    public record Learning(String learner, boolean besideOthers, boolean tuned) {
+        /** Of the table alone, with settings that are fixed beforehand. */
+        public static Learning by(String learner) {
+            return new Learning(learner, false, false);
+        }
+
+        public Learning besideOthers(boolean whether) {
+            return new Learning(learner, whether, tuned);
+        }
+
+        public Learning tuned(boolean whether) {
+            return new Learning(learner, besideOthers, whether);
+        }
+
+        private AveragedMethods methods(Task task, long seed) {
+            AveragedMethods methods = besideOthers
+                    ? AveragedMethods.besideOthers(learner, task, seed)
+                    : AveragedMethods.of(learner, task, seed);
+            if (tuned) {
+                methods.candidates();
             }
-            CrossValidation.check(folds, repeats);
-            EndpointWriter.check(out, overwrite);
-            OutOfFoldFile.check(outOfFold, overwrite);
+            return methods;
         }
+    }
 
-        LearnerChoice methods() {
-            return methods(recipe, beside, task, seed);
+    /**
+     * What a model is judged by beside unseen scaffolds.
+     *
+     * @param repeats how often the folds are dealt anew, for the comparison of methods
+     * @param comparesFeatures whether kinds of features are compared as well
+     */
+    public record Judging(int repeats, SplitChoice splits, boolean comparesFeatures) {
+        /** One deal of the folds, and nothing beside. */
+        public static final Judging BY_FOLDS = new Judging(1, SplitChoice.NONE, false);
+
+        public Judging by(SplitChoice others) {
+            return new Judging(repeats, others, comparesFeatures);
         }
+    }
 
-        private static LearnerChoice methods(String name, boolean beside, Task task, long seed) {
-            return beside ? LearnerChoice.besideOthers(name, task, seed) : LearnerChoice.of(name, task, seed);
+    /** What is to be learnt. */
+    public record Plan(EndpointPlan endpoint, Learning learning, Judging judging) {
+        /** @throws UserException if nothing learns so, or is judged so */
+        public Plan {
+            learning.methods(endpoint.task(), endpoint.seed());
+            CrossValidation.check(endpoint.folds(), judging.repeats);
         }
     }
 
@@ -87,6 +98,7 @@ public final class Training {
         this.plan = plan;
         this.spark = spark;
         this.progress = progress;
+        endpoint = plan.endpoint;
     }
 
     /**
@@ -95,101 +107,98 @@ public final class Training {
      * @param beside tables of other assays of the same task, that teach what molecules are like
      */
     public Endpoint of(AssayTable table, List<AssayTable> beside) {
-        Curation curation = Curation.of(table, plan.task, spark);
-        List<Compound> compounds = curation.compounds();
-        progress.accept("curated: " + curation.counts());
-        OtherAssays assays = OtherAssays.of(beside, plan.task, spark);
-        CrossValidation validation = CrossValidation.of(compounds, plan.folds, plan.repeats, plan.seed);
-        List<int[]> subsets = new ArrayList<>(validation.trainings());
-        OtherSplits others = OtherSplits.of(plan.splits, plan.task, compounds, plan.folds, plan.seed, progress);
-        subsets.addAll(others.trainings());
-        subsets.add(IntStream.range(0, compounds.size()).toArray());
-        LearnerChoice fixed = plan.methods();
-        TrainedEnsembles models = models(fixed, new ParallelTraining(spark, compounds, assays), compounds, subsets);
-        LearnerChoice recipe = fixed.withFirst(models.methods().get(0));
-        Answer[][] answers =
-                validation.outOfFold(models.ensembles(validation.trainings().size()));
-        CardMaker judgement = new CardMaker(
-                new CardMaker.Subject(plan.name, plan.task, plan.about, plan.seed),
-                curation,
+        CuratedAssay assay = endpoint.curated(table, spark, progress);
+        List<Compound> compounds = assay.compounds();
+        OtherAssays assays = OtherAssays.of(beside, endpoint.task(), spark);
+        CrossValidation validation =
+                CrossValidation.of(compounds, endpoint.folds(), plan.judging.repeats, endpoint.seed());
+        OtherSplits splits = OtherSplits.of(
+                plan.judging.splits, endpoint.task(), compounds, endpoint.folds(), endpoint.seed(), progress);
+        TrainingSubsets subsets = new TrainingSubsets(
+                validation.trainings(),
+                splits.trainings(),
+                IntStream.range(0, compounds.size()).toArray());
+        AveragedMethods methods = plan.learning.methods(endpoint.task(), endpoint.seed());
+        TrainedEnsembles models = models(methods, new ParallelTraining(spark, compounds, assays), compounds, subsets);
+        Answer[][] answers = validation.outOfFold(models.ofFolds());
+        Learner learner = new Learner(methods.name(), parameters(models.methods(), assays), endpoint.seed());
+        CardMaker maker = new CardMaker(
+                endpoint.subject(learner, Caution.of(endpoint.task(), compounds)),
+                assay,
                 validation,
                 answers,
                 spark,
                 progress);
-        EndpointCard card = judgement.card(
-                new EndpointCard.Learner(recipe.name(), parameters(recipe, assays), plan.seed),
-                () -> others(judgement.rivals(), recipe, models),
-                () -> judgement.rivals().scrambled(),
-                Caution.of(plan.task, compounds));
-        Map<SplitKind, Answer[]> otherAnswers =
-                others.answers(models, validation.trainings().size());
-        card = card.with(
-                others.judged(otherAnswers, spark, progress), cliffs(validation, answers[0], others, otherAnswers));
-        Endpoint endpoint = judgement.endpoint(card, models.ensemble(subsets.size() - 1));
-        EndpointWriter.write(endpoint.bytes(), plan.out, plan.overwrite);
-        if (plan.outOfFold != null) {
-            OutOfFoldFile.write(plan.outOfFold, compounds, validation.folds(), answers[0]);
+        EndpointCard card = maker.card(beside(maker.baselines(), models, validation, answers[0], splits));
+        Endpoint trained = maker.endpoint(card, models.ofAll());
+        endpoint.output().write(trained, compounds, validation.folds(), answers[0]);
+        return trained;
+    }
+
+    private TrainedEnsembles models(
+            AveragedMethods averaged, ParallelTraining fits, List<Compound> compounds, TrainingSubsets subsets) {
+        List<Method> methods = averaged.methods();
+        if (!plan.learning.tuned) {
+            return TrainedEnsembles.learn(endpoint.task(), compounds, methods, subsets, fits);
         }
-        return endpoint;
+        Tuning.Chosen chosen =
+                new Tuning(endpoint.task(), compounds, fits, endpoint.seed()).chosen(averaged.candidates(), subsets);
+        chosen.inOrder().forEach(one -> progress.accept("chosen on inner folds: " + one.parameters()));
+        return TrainedEnsembles.tuned(
+                endpoint.task(), compounds, chosen, methods.subList(1, methods.size()), subsets, fits);
+    }
+
+    private CardMaker.Beside beside(
+            Baselines baselines,
+            TrainedEnsembles models,
+            CrossValidation validation,
+            Answer[] answers,
+            OtherSplits splits) {
+        Map<String, double[][]> compared = baselines.alone(models);
+        if (plan.judging.comparesFeatures) {
+            compared.putAll(baselines.featureSets());
+        }
+        Map<SplitKind, Answer[]> ofSplits = splits.answers(models);
+        return new CardMaker.Beside(
+                compared,
+                baselines.scrambled(),
+                splits.judged(ofSplits, progress),
+                cliffs(validation, answers, splits, ofSplits));
     }
 
     /** By the splits between which it shows whether a partner among what was learnt from helps or misleads. */
     private List<EndpointCard.Cliffs> cliffs(
-            CrossValidation validation, Answer[] answers, OtherSplits others, Map<SplitKind, Answer[]> otherAnswers) {
-        if (plan.task != Task.REGRESSION || !plan.about.ofPotency()) {
+            CrossValidation validation, Answer[] answers, OtherSplits splits, Map<SplitKind, Answer[]> ofSplits) {
+        if (endpoint.task() != Task.REGRESSION || !endpoint.about().ofPotency()) {
             return List.of();
         }
-        List<Compound> compounds = validation.compounds();
-        int[] rows = ActivityCliffs.of(compounds);
-        progress.accept("activity cliffs: " + rows.length + " compounds");
-        if (rows.length == 0) {
+        CliffErrors errors = new CliffErrors(validation.compounds(), endpoint.seed());
+        progress.accept("activity cliffs: " + errors.count() + " compounds");
+        if (errors.count() == 0) {
             return List.of();
         }
         List<EndpointCard.Cliffs> cliffs = new ArrayList<>();
-        cliffs.add(ActivityCliffs.judged(
-                "scaffold", rows, compounds, validation.folds(), CrossValidation.values(answers), plan.seed));
-        if (otherAnswers.containsKey(SplitKind.RANDOM)) {
-            cliffs.add(ActivityCliffs.judged(
+        cliffs.add(errors.judged("scaffold", validation.folds(), CrossValidation.values(answers)));
+        if (ofSplits.containsKey(SplitKind.RANDOM)) {
+            cliffs.add(errors.judged(
                     SplitKind.RANDOM.key(),
-                    rows,
-                    compounds,
-                    others.folds().get(SplitKind.RANDOM),
-                    CrossValidation.values(otherAnswers.get(SplitKind.RANDOM)),
-                    plan.seed));
+                    splits.folds().get(SplitKind.RANDOM),
+                    CrossValidation.values(ofSplits.get(SplitKind.RANDOM))));
         }
         return cliffs;
     }
 
-    private TrainedEnsembles models(
-            LearnerChoice recipe, ParallelTraining fits, List<Compound> compounds, List<int[]> subsets) {
-        if (!plan.tune) {
-            return TrainedEnsembles.learn(plan.task, compounds, recipe.methods(), subsets, fits);
-        }
-        List<Method> chosen = new Tuning(plan.task, compounds, fits, plan.seed).chosen(recipe.candidates(), subsets);
-        chosen.forEach(one -> progress.accept("chosen on inner folds: " + one.parameters()));
-        List<Method> others = recipe.methods().subList(1, recipe.methods().size());
-        return TrainedEnsembles.tuned(plan.task, compounds, chosen, others, subsets, fits);
-    }
-
-    private Map<String, double[][]> others(Baselines rivals, LearnerChoice recipe, TrainedEnsembles models) {
-        Map<String, double[][]> others = rivals.alone(recipe, models);
-        if (plan.compareFeatures) {
-            others.putAll(rivals.featureSets());
-        }
-        return others;
-    }
-
-    private Map<String, String> parameters(LearnerChoice recipe, OtherAssays others) {
+    private Map<String, String> parameters(List<Method> methods, OtherAssays others) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (plan.beside) {
+        if (plan.learning.besideOthers) {
             parameters.put("network.learnt_beside", others.words());
         }
-        if (plan.tune) {
+        if (plan.learning.tuned) {
             parameters.put(
-                    recipe.methods().get(0).name() + ".settings",
+                    methods.get(0).name() + ".settings",
                     "chosen for each training part on " + Tuning.INNER_FOLDS + " scaffold folds of its own");
         }
-        for (Method method : recipe.methods()) {
+        for (Method method : methods) {
             parameters.put(method.name() + ".weight", String.valueOf(method.weight()));
             method.parameters().forEach((key, value) -> parameters.put(method.name() + "." + key, value));
         }

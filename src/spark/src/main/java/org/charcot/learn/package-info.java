@@ -1,2 +1,2 @@
-/** How endpoints are learnt: curation, splits, MLlib training, evaluation beside floors, and the card that says it all. */
+/** How endpoints are made: a model learnt, or adopted, judged on what it has not seen, calibrated, and written with its card. */
 package org.charcot.learn;

@@ -15,41 +15,41 @@ import org.charcot.retrospective.LabelledSet.Labelled;
 import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.Iterators;
 
-/** Judges every ranking that a question asks for, set by set. */
+/** Judges every ranking that a plan asks for, set by set. */
 public final class RetrospectiveJob {
     /** Each task starts a process, which costs as much as hundreds of rows. */
     private static final int ROWS_A_TASK = 2_000;
 
     private final SparkSession spark;
-    private final Question question;
+    private final ValidationPlan plan;
     private final Consumer<String> progress;
 
-    public RetrospectiveJob(SparkSession spark, Question question, Consumer<String> progress) {
+    public RetrospectiveJob(SparkSession spark, ValidationPlan plan, Consumer<String> progress) {
         this.spark = spark;
-        this.question = question;
+        this.plan = plan;
         this.progress = progress;
     }
 
     /** All figures of one set, and what became of its records. */
-    public Judgement judge(LabelledSet set) {
-        RankedSet ranked = RankedSet.of(set, judged(set));
+    public SetResult judge(LabelledSet set) {
+        DistinctMolecules ranked = DistinctMolecules.of(set, judged(set));
         progress.accept(
-                set.name() + ": " + SetSummary.of(ranked, question.endpoints()).line());
-        List<Figure> figures = new ArrayList<>();
-        Figures figuresOf = new Figures(ranked, question);
-        for (Ranker ranker : new Rankers(question, spark).of(ranked)) {
-            figures.addAll(figuresOf.of(ranker));
+                set.name() + ": " + SetSummary.of(ranked, plan.endpoints()).line());
+        List<RankingFigure> figures = new ArrayList<>();
+        RankingEvaluation evaluation = new RankingEvaluation(ranked, plan);
+        for (Ranking ranking : new SetRanker(plan, spark).of(ranked)) {
+            figures.addAll(evaluation.of(ranking));
         }
-        return new Judgement(SetSummary.of(ranked, question.endpoints()), figures);
+        return new SetResult(SetSummary.of(ranked, plan.endpoints()), figures);
     }
 
     /** The figures of one set and its counts. */
-    public record Judgement(SetSummary summary, List<Figure> figures) {}
+    public record SetResult(SetSummary summary, List<RankingFigure> figures) {}
 
-    private List<Judged> judged(LabelledSet set) {
+    private List<ScoredMolecule> judged(LabelledSet set) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<List<ScreenerSource>> sources = context.broadcast(new ArrayList<>(question.profiles()));
-        Broadcast<EndpointShelf> shelf = context.broadcast(new EndpointShelf(question.endpoints()));
+        Broadcast<List<ScreenerSource>> sources = context.broadcast(new ArrayList<>(plan.profiles()));
+        Broadcast<EndpointShelf> shelf = context.broadcast(new EndpointShelf(plan.endpoints()));
         try {
             return context.parallelize(set.rows(), set.rows().size() / ROWS_A_TASK + 1)
                     .mapPartitions(
@@ -61,9 +61,9 @@ public final class RetrospectiveJob {
         }
     }
 
-    private static Iterator<Judged> judge(Iterator<Labelled> rows, List<ScreenerSource> sources, EndpointPanel panel) {
-        Judging judging =
-                new Judging(sources.stream().map(ScreenerSource::screener).toList(), panel);
+    private static Iterator<ScoredMolecule> judge(Iterator<Labelled> rows, List<ScreenerSource> sources, EndpointPanel panel) {
+        MoleculeScoring judging =
+                new MoleculeScoring(sources.stream().map(ScreenerSource::screener).toList(), panel);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> judging.close());
         return new Iterators.Batched<>(rows, judging::of);
     }

@@ -12,8 +12,8 @@ import org.charcot.text.ShortNumber;
 /** The figures as tables for a person: target by target, then mean and median over targets. */
 public final class RetrospectiveText {
     /** Of the metrics, those that say most on one line. */
-    private static final List<String> SHOWN =
-            List.of("auroc", "average_precision", "ef_1%", "ef_5%", "bedroc_20", "adjusted_log_auc", Figures.MCC);
+    private static final List<String> SHOWN = List.of(
+            "auroc", "average_precision", "ef_1%", "ef_5%", "bedroc_20", "adjusted_log_auc", RankingEvaluation.MCC);
 
     private static final String CAUTION = """
             ## What such sets cannot show
@@ -27,14 +27,14 @@ public final class RetrospectiveText {
             - Intervals resample single molecules; of analogues the truth is wider.
             """;
 
-    private final List<Figure> figures;
+    private final List<RankingFigure> figures;
     private final List<String> targets;
     private final List<String> rankers;
 
-    public RetrospectiveText(List<Figure> figures) {
+    public RetrospectiveText(List<RankingFigure> figures) {
         this.figures = figures;
-        targets = figures.stream().map(Figure::target).distinct().toList();
-        rankers = figures.stream().map(Figure::ranker).distinct().toList();
+        targets = figures.stream().map(RankingFigure::target).distinct().toList();
+        rankers = figures.stream().map(RankingFigure::ranker).distinct().toList();
     }
 
     /** All of it, with what such sets cannot show. */
@@ -52,7 +52,7 @@ public final class RetrospectiveText {
         MarkdownTable table = new MarkdownTable(header("target", "actives / all", "ranker"));
         for (String target : targets) {
             for (String ranker : rankers) {
-                List<Figure> found = of(figure ->
+                List<RankingFigure> found = of(figure ->
                         figure.target().equals(target) && figure.ranker().equals(ranker));
                 if (!found.isEmpty()) {
                     List<Object> row = new ArrayList<>(List.of(target, size(found.get(0)), ranker));
@@ -87,7 +87,7 @@ public final class RetrospectiveText {
 
     private long targetsOf(String ranker) {
         return of(figure -> figure.ranker().equals(ranker)).stream()
-                .map(Figure::target)
+                .map(RankingFigure::target)
                 .distinct()
                 .count();
     }
@@ -96,7 +96,7 @@ public final class RetrospectiveText {
         double[] values = of(figure ->
                         figure.ranker().equals(ranker) && figure.metric().equals(metric))
                 .stream()
-                .map(Figure::value)
+                .map(RankingFigure::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .sorted()
@@ -110,7 +110,7 @@ public final class RetrospectiveText {
                 what.equals("mean") ? Arrays.stream(values).average().orElseThrow() : median);
     }
 
-    private List<Figure> of(Predicate<Figure> wanted) {
+    private List<RankingFigure> of(Predicate<RankingFigure> wanted) {
         return figures.stream().filter(wanted).toList();
     }
 
@@ -120,11 +120,11 @@ public final class RetrospectiveText {
         return header.toArray(String[]::new);
     }
 
-    private static String size(Figure figure) {
+    private static String size(RankingFigure figure) {
         return String.format(Locale.ROOT, "%,d / %,d", figure.actives(), figure.actives() + figure.inactives());
     }
 
-    private static String cell(Figure figure) {
+    private static String cell(RankingFigure figure) {
         if (figure.value() == null) {
             return "-";
         }

@@ -26,8 +26,8 @@ public record SetSummary(
         String conflicts,
         String rejected_by,
         String trained_on) {
-    static SetSummary of(RankedSet set, List<Endpoint> endpoints) {
-        RankedSet.Counts counts = set.counts();
+    static SetSummary of(DistinctMolecules set, List<Endpoint> endpoints) {
+        DistinctMolecules.Counts counts = set.counts();
         Map<String, Long> trained = new TreeMap<>();
         for (int i = 0; i < endpoints.size(); i++) {
             int at = i;

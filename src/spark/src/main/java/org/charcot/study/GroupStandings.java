@@ -10,7 +10,7 @@ import org.charcot.validation.ranking.RankingMetric;
 import org.charcot.validation.ranking.StratifiedBootstrap;
 
 /**
- * Reference compounds among library molecules by one ranking.
+ * Where reference compounds stand among library molecules by one ranking, one by one or by groups of them.
  *
  * @param references the score of each reference compound
  * @param library the score of each library molecule
@@ -33,6 +33,7 @@ record GroupStandings(String ranker, double[] references, double[] library, int 
         return place < 0 ? -place - 1 : place;
     }
 
+    /** Of each reference compound. */
     double[] percentiles() {
         double[] ascending = library.clone();
         Arrays.sort(ascending);
@@ -41,8 +42,13 @@ record GroupStandings(String ranker, double[] references, double[] library, int 
                 .toArray();
     }
 
-    /** @param matching for each library molecule whether it is in the group's own match */
-    GroupFigure of(String profile, String subset, String group, List<Integer> members, boolean[] matching) {
+    /**
+     * Where a group stands.
+     *
+     * @param members of it, by their place among the reference compounds
+     * @param matching for each library molecule whether it is in the group's own match
+     */
+    GroupFigure figure(String profile, String subset, String group, List<Integer> members, boolean[] matching) {
         double[] percentiles = percentiles();
         double[] own =
                 members.stream().mapToDouble(member -> percentiles[member]).toArray();

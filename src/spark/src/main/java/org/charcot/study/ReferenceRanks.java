@@ -16,7 +16,7 @@ import org.charcot.endpoint.neighbour.Neighbour;
 import org.charcot.profile.Component;
 import org.charcot.screen.ScreenerSource;
 
-/** Where the reference compounds landed by one profile, and by what stands beside it. */
+/** Where the reference compounds rank among the library by one profile, and by what stands beside it. */
 final class ReferenceRanks {
     /** Groups of fewer have no median worth an interval. */
     private static final int FEWEST = 3;
@@ -87,7 +87,7 @@ final class ReferenceRanks {
         List<GroupFigure> figures = new ArrayList<>();
         groups.forEach((group, members) -> {
             if (members.size() >= FEWEST) {
-                figures.add(standings.of(source.profile().name(), subset, group, members, matching(members)));
+                figures.add(standings.figure(source.profile().name(), subset, group, members, matching(members)));
             }
         });
         return figures;
@@ -175,7 +175,7 @@ final class ReferenceRanks {
                 seeded.get(place).similarity());
     }
 
-    /** The endpoint that learnt from the compound most like this one; of equals the first. */
+    /** The endpoint that learnt from the compound most like this one; of several as like, the first. */
     private Endpoint teacher(int place, Matching matching) {
         return source.endpoints().stream()
                 .min(Comparator.comparingDouble(endpoint ->

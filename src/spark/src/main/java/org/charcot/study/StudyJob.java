@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
+import org.charcot.descriptor.SizeAndPolarity;
 import org.charcot.error.UserException;
 import org.charcot.screen.Screener;
 import org.charcot.screen.ScreenerSource;
@@ -55,11 +56,11 @@ public final class StudyJob {
         for (ScreenerSource source : study.profiles()) {
             progress.accept("Screening by " + source.profile().name());
             List<Placed> placed = placed(seeded, pool.drawn(), source);
-            ReferenceRanks landing =
+            ReferenceRanks ranks =
                     new ReferenceRanks(study, source, references, seeded, pool.drawn(), placed, matching);
-            rows.addAll(landing.rows());
-            figures.addAll(landing.figures());
-            removed.put(source.profile().name(), landing.removedOfLibrary());
+            rows.addAll(ranks.rows());
+            figures.addAll(ranks.figures());
+            removed.put(source.profile().name(), ranks.removedOfLibrary());
         }
         return new StudyResult(
                 read, pool.found(), pool.drawn().size(), means(seeded, pool.drawn()), removed, rows, figures);
@@ -102,7 +103,10 @@ public final class StudyJob {
         List<StudyResult.Mean> means = new ArrayList<>();
         for (int i = 0; i < Properties.TOLERANCE.length; i++) {
             means.add(new StudyResult.Mean(
-                    Properties.MATCHED.get(i).key(), Properties.TOLERANCE[i], mean(seeded, i), mean(drawn, i)));
+                    SizeAndPolarity.DESCRIPTORS.get(i).key(),
+                    Properties.TOLERANCE[i],
+                    mean(seeded, i),
+                    mean(drawn, i)));
         }
         return means;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.charcot.dataset.TableMapping;
 import org.charcot.endpoint.card.Task;
+import org.charcot.error.Rejection;
 import org.charcot.error.UserException;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
@@ -33,6 +34,10 @@ class CurationTest {
         return AssayTable.read(file, COLUMNS, task);
     }
 
+    private static CuratedAssay curated(AssayTable table, Task task) {
+        return Curation.of(table, task, SharedSpark.session()).learnable();
+    }
+
     @Test
     void countsWhatEachStepLeavesAndKeepsOneOfEachCompound() throws Exception {
         // a salt and a stereoisomer of one acid agree; two spellings of an amine do not; one line is no molecule
@@ -44,8 +49,8 @@ class CurationTest {
                         "NCCc1ccncc1,1",
                         "c1cc(CCN)ccn1,0",
                         "not a molecule,1"));
-        Curation curation = Curation.of(table, Task.CLASSIFICATION, SharedSpark.session());
-        int base = Curation.of(table(Task.CLASSIFICATION, List.of()), Task.CLASSIFICATION, SharedSpark.session())
+        CuratedAssay curation = curated(table, Task.CLASSIFICATION);
+        int base = curated(table(Task.CLASSIFICATION, List.of()), Task.CLASSIFICATION)
                 .counts()
                 .get("without_tie");
         assertThat(curation.counts())
@@ -61,7 +66,7 @@ class CurationTest {
         AssayTable table = table(
                 Task.CLASSIFICATION,
                 List.of("NCCc1ccncc1,1", "c1cc(CCN)ccn1,0", "NCCc1ccncc1.Cl,1", "NCCc1cccnc1,0", "NCCc1cccnc1.Cl,0"));
-        Curation curation = Curation.of(table, Task.CLASSIFICATION, SharedSpark.session());
+        CuratedAssay curation = curated(table, Task.CLASSIFICATION);
         assertThat(curation.compounds()
                         .subList(
                                 curation.compounds().size() - 2,
@@ -74,10 +79,35 @@ class CurationTest {
         assertThat(curation.counts()).containsEntry("positive", (int) positives);
     }
 
+    /** Nothing is lost on the way: a row cannot be read, or is one of a compound's, which has a label or a reason. */
+    @Test
+    void whatIsDroppedSaysWhy() throws Exception {
+        AssayTable table = table(
+                Task.CLASSIFICATION, List.of("NCCc1ccncc1,1", "c1cc(CCN)ccn1,0", "NCCc1cccnc1,1", "not a molecule,1"));
+        Curation curation = Curation.of(table, Task.CLASSIFICATION, SharedSpark.session());
+        assertThat(curation.rows())
+                .filteredOn(row -> !row.isReadable())
+                .extracting(row -> row.structure().fault())
+                .containsExactly(Rejection.INVALID_SMILES);
+        assertThat(curation.groups())
+                .filteredOn(group -> !group.isKept())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.dropped()).isEqualTo(CuratedGroup.DropReason.TIE);
+                    assertThat(group.compound()).isNull();
+                    assertThat(group.labels()).containsExactly(0, 1);
+                });
+        assertThat(curation.groups().stream()
+                        .mapToInt(group -> group.rows().size())
+                        .sum())
+                .isEqualTo(table.rows().size() - 1);
+        assertThat(curation.compounds()).hasSize(curation.groups().size() - 1);
+    }
+
     @Test
     void takesTheMedianOfRepeatedValues() throws Exception {
         AssayTable table = table(Task.REGRESSION, List.of("NCCc1ccncc1,7", "c1cc(CCN)ccn1,8", "NCCc1ccncc1.Cl,30"));
-        assertThat(Curation.of(table, Task.REGRESSION, SharedSpark.session()).compounds())
+        assertThat(curated(table, Task.REGRESSION).compounds())
                 .filteredOn(compound -> compound.label() > 1)
                 .singleElement()
                 .extracting(Compound::label)
@@ -93,8 +123,7 @@ class CurationTest {
         Path file = folder.resolve("dated.csv");
         Files.write(file, lines);
         TableMapping mapping = new TableMapping(null, null, null, null, null, null, null, "year");
-        Curation curation =
-                Curation.of(AssayTable.read(file, mapping, Task.REGRESSION), Task.REGRESSION, SharedSpark.session());
+        CuratedAssay curation = curated(AssayTable.read(file, mapping, Task.REGRESSION), Task.REGRESSION);
         assertThat(curation.compounds())
                 .filteredOn(compound -> compound.label() == 80)
                 .extracting(Compound::year)

@@ -28,22 +28,22 @@ class TrainingTest {
     @TempDir
     Path folder;
 
-    private Training.Plan plan(Task task, String recipe, int folds, Path outOfFold) {
+    private EndpointPlan endpoint(Task task, EndpointCard.About about, int folds, EndpointOutput output) {
+        return new EndpointPlan("made_up", task, about, 7, folds, output);
+    }
+
+    private Training.Plan plan(Task task, Training.Learning learning) {
+        EndpointOutput output = new EndpointOutput(folder.resolve("out"), null, false);
         return new Training.Plan(
-                "made_up",
-                task,
-                EndpointCard.About.NOTHING,
-                recipe,
-                false,
-                7,
-                folds,
-                1,
-                false,
-                SplitChoice.NONE,
-                false,
-                folder.resolve("out"),
-                outOfFold,
-                false);
+                endpoint(task, EndpointCard.About.NOTHING, 2, output), learning, Training.Judging.BY_FOLDS);
+    }
+
+    private Training.Plan plan(Task task, String learner, int folds, Path outOfFold) {
+        EndpointOutput output = new EndpointOutput(folder.resolve("out"), outOfFold, false);
+        return new Training.Plan(
+                endpoint(task, EndpointCard.About.NOTHING, folds, output),
+                Training.Learning.by(learner),
+                Training.Judging.BY_FOLDS);
     }
 
     private AssayTable table(Task task, List<String> smiles, Function<String, Object> label) throws Exception {
@@ -138,21 +138,8 @@ class TrainingTest {
     @Test
     void tunedSettingsAreOfTheCardWithHowTheyWereChosen() throws Exception {
         AssayTable table = table(Task.REGRESSION, ManyMolecules.smiles(60), TrainingTest::length);
-        Training.Plan plan = new Training.Plan(
-                "made_up",
-                Task.REGRESSION,
-                EndpointCard.About.NOTHING,
-                "xgboost",
-                false,
-                7,
-                2,
-                1,
-                true,
-                SplitChoice.NONE,
-                false,
-                folder.resolve("out"),
-                null,
-                false);
+        Training.Plan plan =
+                plan(Task.REGRESSION, Training.Learning.by("xgboost").tuned(true));
         List<String> told = new ArrayList<>();
         EndpointCard card = new Training(plan, SharedSpark.session(), told::add)
                 .of(table, List.of())
@@ -187,41 +174,14 @@ class TrainingTest {
                 .hasMessage("Cannot learn beside other tables by: forest, expected ensemble or network");
     }
 
-    private Training.Plan beside(String recipe) {
-        return new Training.Plan(
-                "made_up",
-                Task.CLASSIFICATION,
-                EndpointCard.About.NOTHING,
-                recipe,
-                true,
-                7,
-                2,
-                1,
-                false,
-                SplitChoice.NONE,
-                false,
-                folder.resolve("out"),
-                null,
-                false);
+    private Training.Plan beside(String learner) {
+        return plan(Task.CLASSIFICATION, Training.Learning.by(learner).besideOthers(true));
     }
 
     @Test
     void refusesToTuneWhatHasNoSettingsToChooseFrom() {
-        assertThatThrownBy(() -> new Training.Plan(
-                        "made_up",
-                        Task.REGRESSION,
-                        EndpointCard.About.NOTHING,
-                        "linear",
-                        false,
-                        7,
-                        2,
-                        1,
-                        true,
-                        SplitChoice.NONE,
-                        false,
-                        folder.resolve("out"),
-                        null,
-                        false))
+        assertThatThrownBy(() ->
+                        plan(Task.REGRESSION, Training.Learning.by("linear").tuned(true)))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("Cannot tune learner: linear");
     }
@@ -234,20 +194,9 @@ class TrainingTest {
                 null, null, null, null, null, null, null, lines.get(0).contains("year") ? "year" : null);
         EndpointCard.About about = new EndpointCard.About("made up", unit, "", "", null, "", "", List.of(), List.of());
         Training.Plan plan = new Training.Plan(
-                "made_up",
-                task,
-                about,
-                "xgboost",
-                false,
-                7,
-                3,
-                1,
-                false,
-                splits,
-                false,
-                folder.resolve("out"),
-                null,
-                true);
+                endpoint(task, about, 3, new EndpointOutput(folder.resolve("out"), null, true)),
+                Training.Learning.by("xgboost"),
+                Training.Judging.BY_FOLDS.by(splits));
         new Training(plan, SharedSpark.session(), told::add).of(AssayTable.read(file, mapping, task), List.of());
         return Endpoint.load(folder.resolve("out")).card();
     }
@@ -303,7 +252,7 @@ class TrainingTest {
         EndpointCard none = judgedBy(SplitChoice.NONE, Task.REGRESSION, "a length", dated(60), new ArrayList<>());
         assertThat(all.otherSplits()).hasSize(1);
         assertThat(all.cliffs()).isEmpty();
-        assertThat(all.with(List.of(), List.of())).isEqualTo(none);
+        assertThat(all).usingRecursiveComparison().ignoringFields("otherSplits").isEqualTo(none);
         assertThat(Files.readAllBytes(folder.resolve("out/model.bin"))).isEqualTo(model);
     }
 

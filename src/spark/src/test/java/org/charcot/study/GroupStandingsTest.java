@@ -29,7 +29,7 @@ class GroupStandingsTest {
             upperHalf[i] = true;
         }
         GroupFigure figure = new GroupStandings("by", references, LIBRARY, 200, 1)
-                .of("profile", "all", "positive", List.of(0, 1, 2), upperHalf);
+                .figure("profile", "all", "positive", List.of(0, 1, 2), upperHalf);
         assertThat(figure.members()).isEqualTo(3);
         assertThat(figure.removed()).isEqualTo(1);
         assertThat(figure.pool()).isEqualTo(50);
@@ -42,7 +42,7 @@ class GroupStandingsTest {
     @Test
     void withoutMatchesThereIsNoArea() {
         GroupFigure figure = new GroupStandings("by", new double[] {0.5}, LIBRARY, 200, 1)
-                .of("profile", "all", "positive", List.of(0), new boolean[100]);
+                .figure("profile", "all", "positive", List.of(0), new boolean[100]);
         assertThat(figure.auroc()).isNull();
         assertThat(figure.median_percentile()).isEqualTo(50.5);
     }

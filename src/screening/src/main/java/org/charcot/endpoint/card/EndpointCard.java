@@ -19,7 +19,7 @@ import org.charcot.error.UserException;
  * @param calibration how far probabilities, or intervals, hold what they promise
  * @param caution what must be known before anything else; empty for nothing
  * @param versions of all that took part
- * @param otherSplits the same recipe judged with compounds kept apart in other ways; empty where that was not done
+ * @param otherSplits the same methods judged with compounds kept apart in other ways; empty where that was not done
  * @param cliffs how far values of activity cliffs are missed; empty where that was not asked, or there are none
  */
 public record EndpointCard(
@@ -210,28 +210,6 @@ public record EndpointCard(
         if (value == null) {
             throw new UserException("Cannot use a card without " + key);
         }
-    }
-
-    /** The same card with what other splits and activity cliffs tell. */
-    public EndpointCard with(List<OtherSplit> others, List<Cliffs> ofCliffs) {
-        return new EndpointCard(
-                name,
-                task,
-                about,
-                curation,
-                features,
-                learner,
-                split,
-                metrics,
-                floors,
-                scrambled,
-                comparisons,
-                calibration,
-                domain,
-                caution,
-                versions,
-                others,
-                ofCliffs);
     }
 
     /** Whether the model was learnt elsewhere, so that the compounds of this card are those it was judged on. */

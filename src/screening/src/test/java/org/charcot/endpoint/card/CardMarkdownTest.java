@@ -61,24 +61,37 @@ class CardMarkdownTest {
         assertThat(CardMarkdown.of(List.of(card))).contains("## bare").doesNotContain("null");
     }
 
-    private static final EndpointCard.Metric AUROC = new EndpointCard.Metric(0.95, 0.94, 0.96, 0.95, 0.01);
-
     private static EndpointCard withSplits() throws IOException {
-        return CardYaml.read(resource("card.yaml"), "card.yaml")
-                .with(
-                        List.of(
-                                new EndpointCard.OtherSplit(
-                                        "random",
-                                        "at random",
-                                        5,
-                                        990,
-                                        1000,
-                                        null,
-                                        Map.of("auroc", AUROC, "mcc", AUROC),
-                                        Map.of("nearest_neighbour", Map.of("auroc", AUROC))),
-                                new EndpointCard.OtherSplit(
-                                        "time", "later", 1, 80, 200, 2015, Map.of("auroc", AUROC), Map.of())),
-                        List.of(new EndpointCard.Cliffs("random", 120, AUROC, AUROC)));
+        String splits = """
+                other_splits:
+                - name: random
+                  method: at random
+                  folds: 5
+                  groups: 990
+                  judged: 1000
+                  metrics:
+                    auroc: FIGURES
+                    mcc: FIGURES
+                  floors:
+                    nearest_neighbour:
+                      auroc: FIGURES
+                - name: time
+                  method: later
+                  folds: 1
+                  groups: 80
+                  judged: 200
+                  cut_year: 2015
+                  metrics:
+                    auroc: FIGURES
+                  floors: {}
+                cliffs:
+                - split: random
+                  compounds: 120
+                  rmse: FIGURES
+                  rmse_of_all: FIGURES
+                """.replace("FIGURES", "{pooled: 0.95, low: 0.94, high: 0.96, fold_mean: 0.95, fold_sd: 0.01}");
+        String card = new String(resource("card.yaml"), StandardCharsets.UTF_8) + splits;
+        return CardYaml.read(card.getBytes(StandardCharsets.UTF_8), "card.yaml");
     }
 
     @Test

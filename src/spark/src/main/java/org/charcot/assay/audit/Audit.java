@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.AssayTable;
+import org.charcot.assay.Compound;
+import org.charcot.assay.CuratedGroup;
+import org.charcot.assay.Curation;
 import org.charcot.assay.audit.AuditReport.Section;
 import org.charcot.endpoint.card.Task;
 
@@ -22,23 +25,25 @@ public final class Audit {
 
     /** @param against a table to compare with, or null */
     public Result of(AssayTable table, AssayTable against) {
-        List<AuditedRow> rows = RowReading.of(table, spark);
-        Skeletons skeletons = new Skeletons(rows, task);
-        List<CuratedCompound> curated = skeletons.curated();
+        Curation curation = Curation.of(table, task, spark);
+        LabelConflicts labels = new LabelConflicts(curation.groups(), task);
+        List<Compound> compounds = curation.compounds();
         List<Section> sections = new ArrayList<>();
-        sections.add(StructureFindings.of(table, rows));
-        sections.add(DuplicateFindings.of(skeletons, task));
-        sections.add(LabelFindings.of(rows, curated, task));
+        sections.add(StructureFindings.of(table, curation.rows()));
+        sections.add(DuplicateFindings.of(curation.groups(), labels, task));
+        sections.add(LabelFindings.of(curation.rows(), compounds, task));
         if (task == Task.REGRESSION) {
-            sections.add(UnitFindings.of(skeletons));
+            sections.add(UnitFindings.of(curation.groups(), labels.scale()));
         }
         if (against != null) {
-            Skeletons others = new Skeletons(RowReading.of(against, spark), task);
+            Curation other = Curation.of(against, task, spark);
+            LabelScale otherScale = new LabelConflicts(other.groups(), task).scale();
             sections.add(ComparisonFindings.of(
-                    curated, others.curated(), task, skeletons.scale(), others.scale(), against.name()));
+                    compounds, other.compounds(), task, labels.scale(), otherScale, against.name()));
         }
         return new Result(
                 new AuditReport("Audit of " + table.name() + " for " + task.key(), sections),
-                new CuratedTable(curated));
+                new CuratedTable(
+                        curation.groups().stream().filter(CuratedGroup::isKept).toList()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.charcot.assay.Compound;
 import org.charcot.assay.audit.AuditReport.Finding;
 import org.charcot.assay.audit.AuditReport.Section;
 import org.charcot.endpoint.card.Task;
@@ -21,15 +22,14 @@ final class ComparisonFindings {
 
     /** @param scale on which values of this table are compared with those of the other on its own */
     static Section of(
-            List<CuratedCompound> table,
-            List<CuratedCompound> other,
+            List<Compound> table,
+            List<Compound> other,
             Task task,
             LabelScale scale,
             LabelScale otherScale,
             String otherName) {
-        Map<String, CuratedCompound> known =
-                other.stream().collect(Collectors.toMap(CuratedCompound::skeleton, Function.identity()));
-        List<CuratedCompound> shared =
+        Map<String, Compound> known = other.stream().collect(Collectors.toMap(Compound::skeleton, Function.identity()));
+        List<Compound> shared =
                 table.stream().filter(one -> known.containsKey(one.skeleton())).toList();
         List<Finding> found = new ArrayList<>();
         found.add(Finding.total("compounds there", other.size()));
@@ -45,7 +45,7 @@ final class ComparisonFindings {
         return new Section("Beside " + otherName, found);
     }
 
-    private static List<Finding> classes(List<CuratedCompound> shared, Map<String, CuratedCompound> known) {
+    private static List<Finding> classes(List<Compound> shared, Map<String, Compound> known) {
         long agree = shared.stream()
                 .filter(one -> one.label() == known.get(one.skeleton()).label())
                 .count();
@@ -56,7 +56,7 @@ final class ComparisonFindings {
     }
 
     private static List<Finding> values(
-            List<CuratedCompound> shared, Map<String, CuratedCompound> known, LabelScale scale, LabelScale otherScale) {
+            List<Compound> shared, Map<String, Compound> known, LabelScale scale, LabelScale otherScale) {
         double[] here =
                 shared.stream().mapToDouble(one -> scale.log(one.label())).toArray();
         double[] there = shared.stream()
@@ -75,14 +75,14 @@ final class ComparisonFindings {
                         .alarmIf(enough && correlation < 0, "labels are inverted in one of the two tables"));
     }
 
-    private static List<Finding> analogues(
-            List<CuratedCompound> table, List<CuratedCompound> other, Map<String, CuratedCompound> known) {
+    private static List<Finding> analogues(List<Compound> table, List<Compound> other, Map<String, Compound> known) {
         Neighbours neighbours = new Neighbours(other.stream()
-                .map(one -> new Neighbours.Known(one.id(), one.smiles(), one.label(), one.fingerprint()))
+                .map(one -> new Neighbours.Known(
+                        one.id(), one.smiles(), one.label(), one.packed().ecfp4()))
                 .toList());
         double[] similarities = table.stream()
                 .filter(one -> !known.containsKey(one.skeleton()))
-                .mapToDouble(one -> neighbours.nearest(one.fingerprint()).similarity())
+                .mapToDouble(one -> neighbours.nearest(one.packed().ecfp4()).similarity())
                 .toArray();
         long close = atLeast(similarities, SAME_SERIES);
         return List.of(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.charcot.assay.Compound;
+import org.charcot.assay.ReadRow;
 import org.charcot.assay.audit.AuditReport.Finding;
 import org.charcot.assay.audit.AuditReport.Section;
 import org.charcot.endpoint.card.Task;
@@ -17,10 +19,10 @@ final class LabelFindings {
 
     private LabelFindings() {}
 
-    static Section of(List<AuditedRow> rows, List<CuratedCompound> curated, Task task) {
+    static Section of(List<ReadRow> rows, List<Compound> curated, Task task) {
         double[] labels = rows.stream()
-                .filter(AuditedRow::isReadable)
-                .mapToDouble(AuditedRow::label)
+                .filter(ReadRow::isReadable)
+                .mapToDouble(ReadRow::label)
                 .sorted()
                 .toArray();
         List<Finding> found = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.charcot.assay.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.charcot.assay.CuratedGroup;
+import org.charcot.assay.ReadRow;
 import org.charcot.assay.audit.AuditReport.Finding;
 import org.charcot.assay.audit.AuditReport.Section;
 
@@ -16,12 +18,10 @@ final class UnitFindings {
 
     private UnitFindings() {}
 
-    static Section of(Skeletons skeletons) {
-        List<List<AuditedRow>> groups = skeletons.groups();
-        LabelScale scale = skeletons.scale();
+    static Section of(List<CuratedGroup> groups, LabelScale scale) {
         double[] labels = groups.stream()
-                .flatMap(List::stream)
-                .mapToDouble(AuditedRow::label)
+                .flatMap(same -> same.rows().stream())
+                .mapToDouble(ReadRow::label)
                 .toArray();
         List<Finding> found = new ArrayList<>();
         boolean concentrations = scale == LabelScale.CONCENTRATION;
@@ -62,10 +62,9 @@ final class UnitFindings {
     }
 
     /** How many groups hold a pair of labels of which the question is true. */
-    private static long with(List<List<AuditedRow>> groups, PairQuestion question) {
+    private static long with(List<CuratedGroup> groups, PairQuestion question) {
         return groups.stream()
-                .map(same ->
-                        same.stream().mapToDouble(AuditedRow::label).distinct().toArray())
+                .map(same -> Arrays.stream(same.labels()).distinct().toArray())
                 .filter(labels -> anyPair(labels, question))
                 .count();
     }

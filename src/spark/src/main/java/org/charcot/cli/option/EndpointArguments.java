@@ -2,8 +2,10 @@ package org.charcot.cli.option;
 
 import java.nio.file.Path;
 import org.charcot.assay.AssayTable;
-import org.charcot.endpoint.card.EndpointCard.About;
 import org.charcot.endpoint.card.Task;
+import org.charcot.error.UserException;
+import org.charcot.learn.EndpointOutput;
+import org.charcot.learn.EndpointPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -51,7 +53,7 @@ public final class EndpointArguments {
         return name;
     }
 
-    public Task task() {
+    private Task task() {
         return Task.ofKey(task);
     }
 
@@ -72,23 +74,8 @@ public final class EndpointArguments {
         return about.given();
     }
 
-    public About about() {
-        return about.read();
-    }
-
-    public int folds() {
-        return folds;
-    }
-
-    public Path outOfFold() {
-        return outOfFold;
-    }
-
-    public long seed() {
-        return seed;
-    }
-
-    public boolean overwrite() {
-        return overwrite;
+    /** @throws UserException if it cannot be made, or would replace what may not be replaced */
+    public EndpointPlan plan() {
+        return new EndpointPlan(name, task(), about.read(), seed, folds, new EndpointOutput(out, outOfFold, overwrite));
     }
 }

@@ -3,12 +3,12 @@ package org.charcot.learn.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.charcot.assay.Compound;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.model.Ensemble;
 import org.charcot.endpoint.model.Part;
 import org.charcot.learn.method.Method;
+import org.charcot.learn.split.SplitKind;
 
 /** What was learnt by several methods on several subsets of one table. */
 public final class TrainedEnsembles {
@@ -18,56 +18,66 @@ public final class TrainedEnsembles {
     private final Task task;
     private final double[] labels;
     private final List<Method> methods;
-    private final List<int[]> subsets;
+    private final TrainingSubsets subsets;
+    private final List<int[]> rows;
     private final Part[][] parts;
 
-    private TrainedEnsembles(Task task, double[] labels, List<Method> methods, List<int[]> subsets, Part[][] parts) {
+    private TrainedEnsembles(
+            Task task, double[] labels, List<Method> methods, TrainingSubsets subsets, Part[][] parts) {
         this.task = task;
         this.labels = labels;
         this.methods = methods;
         this.subsets = subsets;
         this.parts = parts;
+        rows = subsets.inOrder();
     }
 
     public static TrainedEnsembles learn(
-            Task task, List<Compound> compounds, List<Method> methods, List<int[]> subsets, ParallelTraining fits) {
-        double[] labels = compounds.stream().mapToDouble(Compound::label).toArray();
-        return new TrainedEnsembles(task, labels, methods, subsets, fits.of(methods, subsets));
+            Task task, List<Compound> compounds, List<Method> methods, TrainingSubsets subsets, ParallelTraining fits) {
+        return new TrainedEnsembles(task, labels(compounds), methods, subsets, fits.of(methods, subsets.inOrder()));
     }
 
-    /** The same with one method more before the others, whose settings are those chosen for each subset. */
+    /** The same, where the settings of the first method are chosen for each subset. */
     public static TrainedEnsembles tuned(
             Task task,
             List<Compound> compounds,
-            List<Method> chosen,
+            Tuning.Chosen first,
             List<Method> others,
-            List<int[]> subsets,
+            TrainingSubsets subsets,
             ParallelTraining fits) {
-        double[] labels = compounds.stream().mapToDouble(Compound::label).toArray();
         Part[][] parts = new Part[others.size() + 1][];
-        parts[0] = fits.each(chosen, subsets);
-        System.arraycopy(fits.of(others, subsets), 0, parts, 1, others.size());
+        parts[0] = fits.each(first.inOrder(), subsets.inOrder());
+        System.arraycopy(fits.of(others, subsets.inOrder()), 0, parts, 1, others.size());
         List<Method> methods = new ArrayList<>(others);
-        methods.add(0, chosen.get(chosen.size() - 1));
-        return new TrainedEnsembles(task, labels, methods, subsets, parts);
+        methods.add(0, first.ofAll());
+        return new TrainedEnsembles(task, labels(compounds), methods, subsets, parts);
     }
 
-    /** As they learnt the last subset. */
+    private static double[] labels(List<Compound> compounds) {
+        return compounds.stream().mapToDouble(Compound::label).toArray();
+    }
+
+    /** With the settings by which they learnt the whole table. */
     public List<Method> methods() {
         return methods;
     }
 
-    /** All methods together, for each of the first subsets. */
-    public List<Ensemble> ensembles(int count) {
-        return ensembles(0, count);
+    /** All methods together, for each fold of each deal. */
+    public List<Ensemble> ofFolds() {
+        return subsets.placesOfFolds().mapToObj(this::ensemble).toList();
     }
 
-    /** The same for each of {@code count} subsets from {@code first} on. */
-    public List<Ensemble> ensembles(int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(this::ensemble).toList();
+    /** The same for each fold of another split. */
+    public List<Ensemble> of(SplitKind kind) {
+        return subsets.placesOf(kind).mapToObj(this::ensemble).toList();
     }
 
-    public Ensemble ensemble(int subset) {
+    /** The same for the whole table. */
+    public Ensemble ofAll() {
+        return ensemble(subsets.placeOfAll());
+    }
+
+    private Ensemble ensemble(int subset) {
         List<Ensemble.Member> members = new ArrayList<>();
         for (int method = 0; method < methods.size(); method++) {
             members.add(new Ensemble.Member(methods.get(method).weight(), parts[method][subset]));
@@ -75,13 +85,11 @@ public final class TrainedEnsembles {
         return bounded(members, subset);
     }
 
-    /** One method alone, for each of the first subsets. */
-    public List<Ensemble> alone(int method, int count) {
-        List<Ensemble> ensembles = new ArrayList<>();
-        for (int subset = 0; subset < count; subset++) {
-            ensembles.add(bounded(List.of(new Ensemble.Member(1, parts[method][subset])), subset));
-        }
-        return ensembles;
+    /** One method alone, for each fold of each deal. */
+    public List<Ensemble> alone(int method) {
+        return subsets.placesOfFolds()
+                .mapToObj(subset -> bounded(List.of(new Ensemble.Member(1, parts[method][subset])), subset))
+                .toList();
     }
 
     /** No value lies beyond nearly all that was learnt from, nor a probability beyond what can be. */
@@ -89,7 +97,7 @@ public final class TrainedEnsembles {
         if (task == Task.CLASSIFICATION) {
             return new Ensemble(members, 0, 1);
         }
-        double[] learnt = Arrays.stream(subsets.get(subset))
+        double[] learnt = Arrays.stream(rows.get(subset))
                 .mapToDouble(row -> labels[row])
                 .sorted()
                 .toArray();

@@ -31,8 +31,22 @@ public final class Tuning {
         this.seed = seed;
     }
 
-    /** Of each part the candidate that did best on its inner folds; of equals the first. */
-    public List<Method> chosen(List<Method> candidates, List<int[]> parts) {
+    /**
+     * The settings that were chosen.
+     *
+     * @param inOrder of each subset, in their order
+     * @param ofAll of the whole table
+     */
+    public record Chosen(List<Method> inOrder, Method ofAll) {}
+
+    /** Of each subset the candidate that did best on its inner folds. */
+    public Chosen chosen(List<Method> candidates, TrainingSubsets subsets) {
+        List<Method> chosen = chosen(candidates, subsets.inOrder());
+        return new Chosen(chosen, chosen.get(subsets.placeOfAll()));
+    }
+
+    /** Of each part the candidate that did best on its inner folds; of several that did as well, the first. */
+    List<Method> chosen(List<Method> candidates, List<int[]> parts) {
         List<Inner> inner = parts.stream().map(this::inner).toList();
         List<int[]> trainings =
                 inner.stream().flatMap(one -> one.trainings.stream()).toList();

@@ -14,9 +14,13 @@ import org.charcot.assay.OtherAssays;
 import org.charcot.endpoint.card.EndpointCard.Metric;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.model.Answer;
-import org.charcot.learn.fit.LearnerChoice;
+import org.charcot.learn.fit.AveragedMethods;
 import org.charcot.learn.fit.ParallelTraining;
 import org.charcot.learn.fit.TrainedEnsembles;
+import org.charcot.learn.fit.TrainingSubsets;
+import org.charcot.learn.judge.floor.Floor;
+import org.charcot.learn.judge.floor.Floors;
+import org.charcot.learn.method.Method;
 
 /** What an ensemble has to stand beside, on the same folds: its own parts, kinds of features, floors, and chance. */
 public final class Baselines {
@@ -35,38 +39,39 @@ public final class Baselines {
     }
 
     /** Each method of an ensemble, to see whether it takes all of them. */
-    public Map<String, double[][]> alone(LearnerChoice recipe, TrainedEnsembles models) {
+    public Map<String, double[][]> alone(TrainedEnsembles models) {
+        List<Method> methods = models.methods();
         Map<String, double[][]> predicted = new LinkedHashMap<>();
-        int methods = recipe.methods().size();
-        for (int method = 0; methods > 1 && method < methods; method++) {
-            Answer[][] answers = validation.outOfFold(
-                    models.alone(method, validation.trainings().size()));
-            predicted.put(recipe.methods().get(method).name() + " alone", CrossValidation.values(answers));
+        for (int method = 0; methods.size() > 1 && method < methods.size(); method++) {
+            predicted.put(methods.get(method).name() + " alone", predictions(models, method));
         }
         return predicted;
     }
 
     /** Boosted trees on each kind of features alone. */
     public Map<String, double[][]> featureSets() {
-        LearnerChoice recipe = LearnerChoice.featureSets(task, seed);
-        List<int[]> subsets = validation.trainings();
-        TrainedEnsembles models = learn(recipe, validation.compounds(), subsets);
+        TrainedEnsembles models = learn(AveragedMethods.featureSets(task, seed), validation);
         Map<String, double[][]> predicted = new LinkedHashMap<>();
-        for (int method = 0; method < recipe.methods().size(); method++) {
-            predicted.put(
-                    recipe.methods().get(method).name(),
-                    CrossValidation.values(validation.outOfFold(models.alone(method, subsets.size()))));
+        for (int method = 0; method < models.methods().size(); method++) {
+            predicted.put(models.methods().get(method).name(), predictions(models, method));
         }
         return predicted;
     }
 
+    private double[][] predictions(TrainedEnsembles models, int method) {
+        return CrossValidation.values(validation.outOfFold(models.alone(method)));
+    }
+
     /**
-     * The floors' metrics by name.
+     * What any model must beat.
      *
-     * @param others where their predictions are added
+     * @param metrics by the name of the floor
+     * @param predictions the same by deal and compound
      */
-    Map<String, Map<String, Metric>> floors(Evaluation evaluation, Map<String, double[][]> others) {
-        Map<String, Map<String, Metric>> floors = new LinkedHashMap<>();
+    record JudgedFloors(Map<String, Map<String, Metric>> metrics, Map<String, double[][]> predictions) {}
+
+    JudgedFloors floors(Evaluation evaluation) {
+        JudgedFloors floors = new JudgedFloors(new LinkedHashMap<>(), new LinkedHashMap<>());
         int training = validation.trainings().stream()
                 .mapToInt(rows -> rows.length)
                 .max()
@@ -75,8 +80,8 @@ public final class Baselines {
             validation.outOfFold(floor).forEach((name, predicted) -> {
                 Map<String, Metric> metrics = evaluation.of(predicted[0]);
                 progress.accept("floor " + name + ": " + headline(metrics));
-                floors.put(name, metrics);
-                others.put(name, predicted);
+                floors.metrics.put(name, metrics);
+                floors.predictions.put(name, predicted);
             });
         }
         return floors;
@@ -86,9 +91,8 @@ public final class Baselines {
     public Map<String, Metric> scrambled() {
         List<Compound> shuffled = shuffled();
         CrossValidation once = new CrossValidation(shuffled, List.of(validation.folds()));
-        TrainedEnsembles models = learn(LearnerChoice.small(task, seed), shuffled, once.trainings());
-        double[][] predicted = CrossValidation.values(
-                once.outOfFold(models.ensembles(once.trainings().size())));
+        TrainedEnsembles models = learn(AveragedMethods.small(task, seed), once);
+        double[][] predicted = CrossValidation.values(once.outOfFold(models.ofFolds()));
         return scrambled(shuffled, predicted[0]);
     }
 
@@ -116,9 +120,13 @@ public final class Baselines {
         return shuffled;
     }
 
-    private TrainedEnsembles learn(LearnerChoice recipe, List<Compound> compounds, List<int[]> subsets) {
+    private TrainedEnsembles learn(AveragedMethods averaged, CrossValidation on) {
         return TrainedEnsembles.learn(
-                task, compounds, recipe.methods(), subsets, new ParallelTraining(spark, compounds, OtherAssays.NONE));
+                task,
+                on.compounds(),
+                averaged.methods(),
+                TrainingSubsets.ofFolds(on.trainings()),
+                new ParallelTraining(spark, on.compounds(), OtherAssays.NONE));
     }
 
     static String headline(Map<String, Metric> metrics) {

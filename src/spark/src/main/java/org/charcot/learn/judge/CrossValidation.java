@@ -13,6 +13,7 @@ import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.model.Ensemble;
 import org.charcot.error.UserException;
+import org.charcot.learn.judge.floor.Floor;
 import org.charcot.learn.split.Folds;
 
 /** Answers for every compound from models that saw neither it nor its group, in one or several deals of the folds. */

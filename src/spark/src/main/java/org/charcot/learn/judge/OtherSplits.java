@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.Compound;
 import org.charcot.endpoint.card.EndpointCard;
 import org.charcot.endpoint.card.EndpointCard.Metric;
@@ -16,13 +15,15 @@ import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.model.Answer;
 import org.charcot.error.UserException;
 import org.charcot.learn.fit.TrainedEnsembles;
+import org.charcot.learn.judge.floor.Floor;
+import org.charcot.learn.judge.floor.Floors;
 import org.charcot.learn.split.Folds;
 import org.charcot.learn.split.Grouping;
 import org.charcot.learn.split.SplitChoice;
 import org.charcot.learn.split.SplitKind;
 import org.charcot.learn.split.TimeSplit;
 
-/** The same recipe judged by other splits than that by scaffolds, to see how much the split matters. */
+/** The same methods judged by other splits than that by scaffolds, to see how much the split matters. */
 public final class OtherSplits {
     /** More would cost much time in large tables, and narrow an interval by little. */
     private static final int ENOUGH_JUDGED = 2_000;
@@ -88,10 +89,10 @@ public final class OtherSplits {
         return folds;
     }
 
-    /** The compounds that are learnt from, split by split and fold by fold. */
-    public List<int[]> trainings() {
-        List<int[]> rows = new ArrayList<>();
-        folds.values().forEach(one -> rows.addAll(validation(one).trainings()));
+    /** The compounds that are learnt from, of each split fold by fold. */
+    public Map<SplitKind, List<int[]>> trainings() {
+        Map<SplitKind, List<int[]>> rows = new TreeMap<>();
+        folds.forEach((kind, one) -> rows.put(kind, validation(one).trainings()));
         return rows;
     }
 
@@ -99,26 +100,18 @@ public final class OtherSplits {
         return new CrossValidation(compounds, List.of(one));
     }
 
-    /**
-     * What each compound is answered, by split; null where it is not judged.
-     *
-     * @param first which of the models' subsets is the first of {@link #trainings}
-     */
-    public Map<SplitKind, Answer[]> answers(TrainedEnsembles models, int first) {
+    /** What each compound is answered, by split; null where it is not judged. */
+    public Map<SplitKind, Answer[]> answers(TrainedEnsembles models) {
         Map<SplitKind, Answer[]> answers = new TreeMap<>();
-        int next = first;
-        for (Map.Entry<SplitKind, Folds> one : folds.entrySet()) {
-            int count = one.getValue().count();
-            answers.put(one.getKey(), validation(one.getValue()).outOfFold(models.ensembles(next, count))[0]);
-            next += count;
-        }
+        folds.forEach((kind, one) -> answers.put(kind, validation(one).outOfFold(models.of(kind))[0]));
         return answers;
     }
 
     /** The figures for the card. */
-    public List<EndpointCard.OtherSplit> judged(
-            Map<SplitKind, Answer[]> answers, SparkSession spark, Consumer<String> progress) {
-        Floor floor = floor(spark);
+    public List<EndpointCard.OtherSplit> judged(Map<SplitKind, Answer[]> answers, Consumer<String> progress) {
+        // a figure says little without one that any model must beat
+        Floor floor = Floors.nearestNeighbours(compounds.size(), seed);
+        String nearest = Floors.fiveNearestNeighbours(compounds.size());
         List<EndpointCard.OtherSplit> figures = new ArrayList<>();
         folds.forEach((kind, whole) -> {
             int[] rows = whole.judged();
@@ -126,7 +119,6 @@ public final class OtherSplits {
             List<Compound> among = Arrays.stream(rows).mapToObj(compounds::get).toList();
             Evaluation evaluation = new Evaluation(task, among, judged, seed);
             double[] ours = predictions(among, judged, at(rows, answers.get(kind)));
-            String nearest = floor.names().get(floor.names().size() - 1);
             double[] theirs = at(rows, validation(whole).outOfFold(floor).get(nearest)[0]);
             List<Map<String, Metric>> metrics =
                     Stream.of(ours, theirs).parallel().map(evaluation::of).toList();
@@ -144,15 +136,6 @@ public final class OtherSplits {
                     floors));
         });
         return figures;
-    }
-
-    /**
-     * A figure says little without one that any model must beat; the last of the floors, and of its names, is five nearest
-     * neighbours, which comes nearest to most models.
-     */
-    private Floor floor(SparkSession spark) {
-        List<Floor> floors = Floors.of(task, compounds.size(), seed, spark);
-        return floors.get(floors.size() - 1);
     }
 
     /** Calibrated on the other folds as those of scaffolds are; where there is no other fold, as the models answer. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.charcot.assay.Compound;
 import org.charcot.endpoint.card.EndpointCard.Domain;
+import org.charcot.learn.judge.floor.Floors;
+import org.charcot.learn.judge.floor.NearestKnown;
 
 /** How near to each other the compounds of a table are, as a measure for those that are not in it. */
 final class TrainingDomain {

@@ -91,6 +91,7 @@ class AuditTest {
         found(result, "rows with a twin", "6", true);
         found(result, "compounds with both labels", "1", true);
         found(result, "rows of these compounds", "2", false);
+        found(result, "compounds dropped: as many rows say 1 as say 0", "1", false);
         found(result, "identifiers of several compounds", "1", true);
         found(result, "positive", "1", false);
         assertThat(result.curated().csv().lines())
@@ -98,6 +99,18 @@ class AuditTest {
                 .startsWith("smiles,label,id,inchikey_block,n_rows,label_spread")
                 .anyMatch(line -> line.endsWith(",1.0,a,QNAYBMKLOCPYGJ,4,0.0"))
                 .noneMatch(line -> line.contains("ccn"));
+    }
+
+    /** As 'train' does: two rows of three decide. */
+    @Test
+    void theLabelOfMostRowsIsTaken() throws Exception {
+        Audit.Result result =
+                audit(Task.CLASSIFICATION, "NCCc1ccncc1,0,a", "c1cc(CCN)ccn1,1,b", "NCCc1ccncc1.Cl,1,c", "CCO,0,d");
+        found(result, "compounds with both labels", "1", true);
+        assertThat(finding(result, "compounds with both labels").alarm())
+                .isEqualTo("the label of most rows is taken, a tie is dropped");
+        found(result, "compounds dropped", "0", false);
+        assertThat(result.curated().csv()).containsPattern(",1\\.0,a,[A-Z]{14},3,1\\.0\n");
     }
 
     @Test

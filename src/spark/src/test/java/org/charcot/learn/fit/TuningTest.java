@@ -54,7 +54,7 @@ class TuningTest {
     }
 
     @Test
-    void ofEqualsTheFirstIsChosen() {
+    void ofSeveralThatDoAsWellTheFirstIsChosen() {
         Method same = method(SMALL.withChildWeight(2e6));
         assertThat(chosen(compounds(0), List.of(STUMPED, same), List.of(PART))).containsExactly(STUMPED);
         assertThat(chosen(compounds(0), List.of(same, STUMPED), List.of(PART))).containsExactly(same);

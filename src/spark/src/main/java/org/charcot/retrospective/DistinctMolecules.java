@@ -16,28 +16,32 @@ import org.charcot.error.UserException;
  * @param rejectedBy reasons of those that could not be read
  * @param conflicts ids of molecules that were both active and inactive; they stand as actives
  */
-record RankedSet(
-        String name, List<Judged> rows, Counts counts, Map<String, Integer> rejectedBy, List<String> conflicts) {
+record DistinctMolecules(
+        String name,
+        List<ScoredMolecule> rows,
+        Counts counts,
+        Map<String, Integer> rejectedBy,
+        List<String> conflicts) {
     /**
      * @param repeatedIds submissions that carry an identifier which an earlier one has
      */
     record Counts(int read, int ranked, int rejected, int duplicates, int actives, int repeatedIds) {}
 
     /** @throws UserException if one of the classes is missing */
-    static RankedSet of(LabelledSet set, List<Judged> judged) {
-        Map<String, Judged> kept = new LinkedHashMap<>();
+    static DistinctMolecules of(LabelledSet set, List<ScoredMolecule> judged) {
+        Map<String, ScoredMolecule> kept = new LinkedHashMap<>();
         Map<String, Integer> rejectedBy = new TreeMap<>();
         if (set.unlabelled() > 0) {
             rejectedBy.put("no_label", set.unlabelled());
         }
         List<String> conflicts = new ArrayList<>();
         int duplicates = 0;
-        for (Judged one : judged) {
+        for (ScoredMolecule one : judged) {
             if (one.rejected() != null) {
                 rejectedBy.merge(one.rejected(), 1, Integer::sum);
                 continue;
             }
-            Judged first = kept.putIfAbsent(one.compound().skeleton(), one);
+            ScoredMolecule first = kept.putIfAbsent(one.compound().skeleton(), one);
             if (first != null) {
                 duplicates++;
                 if (first.active() != one.active()) {
@@ -46,8 +50,8 @@ record RankedSet(
                 }
             }
         }
-        List<Judged> rows = List.copyOf(kept.values());
-        int actives = (int) rows.stream().filter(Judged::active).count();
+        List<ScoredMolecule> rows = List.copyOf(kept.values());
+        int actives = (int) rows.stream().filter(ScoredMolecule::active).count();
         if (actives == 0 || actives == rows.size()) {
             throw new UserException("Cannot judge a ranking of " + set.name() + ": " + actives + " of " + rows.size()
                     + " readable molecules are active, expected some and not all");
@@ -57,7 +61,7 @@ record RankedSet(
         long ids =
                 set.rows().stream().map(row -> row.submission().id()).distinct().count();
         int repeated = set.rows().size() - (int) ids;
-        return new RankedSet(
+        return new DistinctMolecules(
                 set.name(),
                 rows,
                 new Counts(read, rows.size(), rejected, duplicates, actives, repeated),

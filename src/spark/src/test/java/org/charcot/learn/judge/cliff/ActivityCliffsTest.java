@@ -1,7 +1,6 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.cliff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.charcot.assay.Compound;
-import org.charcot.endpoint.card.EndpointCard;
 import org.charcot.endpoint.feature.Featuriser;
-import org.charcot.learn.split.Folds;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.testkit.ManyMolecules;
@@ -64,20 +61,6 @@ class ActivityCliffsTest {
     void aCompoundIsOneOfACliffWhoeverElseAgreesWithIt() {
         assertThat(cliffs("CCO", 9.0, CYANOPYRIDINE, 5.0, AMINOPYRIDINE, 5.2, "Nc1cccnc1", 8.0, "CCCCN", 4.0))
                 .containsExactly(1, 2, 3);
-    }
-
-    /** Errors of cliff compounds are 1 and 2, of the others 0: squares of 5 over 2 and over 4. */
-    @Test
-    void theirErrorsAreAveragedApart() {
-        List<Compound> compounds = List.of(
-                compound(CYANOPYRIDINE, 5), compound("CCO", 7), compound(AMINOPYRIDINE, 8), compound("CCCCN", 4));
-        Folds folds = new Folds(2, new int[] {0, 1, 0, 1}, new int[] {0, 1, 0, 2}, 3);
-        EndpointCard.Cliffs judged = ActivityCliffs.judged(
-                "scaffold", ActivityCliffs.of(compounds), compounds, folds, new double[] {6, 7, 6, 4}, 1);
-        assertThat(judged.split()).isEqualTo("scaffold");
-        assertThat(judged.compounds()).isEqualTo(2);
-        assertThat(judged.rmse().pooled()).isCloseTo(Math.sqrt(2.5), within(5e-5));
-        assertThat(judged.rmseOfAll().pooled()).isCloseTo(Math.sqrt(1.25), within(5e-5));
     }
 
     /** The bounds that spare comparisons must lose no partner. */

@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.floor;
 
 import java.util.List;
 import java.util.PriorityQueue;
@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.assay.Compound;
-import org.charcot.descriptor.Descriptor;
+import org.charcot.descriptor.SizeAndPolarity;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.feature.FeatureSet;
 import org.charcot.endpoint.feature.Features;
@@ -24,15 +24,6 @@ import org.charcot.learn.method.mllib.TrainingRows;
 
 /** What a model has to beat: no knowledge at all, size and polarity alone, and the nearest known compounds. */
 public final class Floors {
-    private static final List<Descriptor> PROPERTIES = List.of(
-            Descriptor.MOLECULAR_WEIGHT,
-            Descriptor.LOGP,
-            Descriptor.TPSA,
-            Descriptor.HBD,
-            Descriptor.HBA,
-            Descriptor.ROTATABLE_BONDS,
-            Descriptor.FORMAL_CHARGE);
-
     /** Counts on correlated properties need a little restraint to have one solution. */
     private static final double RIDGE = 1e-3;
     /** Each step is a Spark job, and the fourth digit of a floor decides nothing. */
@@ -46,7 +37,7 @@ public final class Floors {
     private Floors() {}
 
     /** @param training how many compounds they learn from, in the greatest fold */
-    static List<Floor> of(Task task, int training, long seed, SparkSession spark) {
+    public static List<Floor> of(Task task, int training, long seed, SparkSession spark) {
         Floor mean = Floor.of("mean_label", compounds -> {
             double label = mean(compounds);
             return features -> label;
@@ -54,12 +45,24 @@ public final class Floors {
         Floor properties = task == Task.CLASSIFICATION
                 ? logisticOnProperties(spark)
                 : Floor.of("linear_on_properties", compounds -> linear(compounds, spark));
-        // a card tells by the name what a floor did not know
-        String of = training <= MOST_KNOWN ? "" : "_of_" + MOST_KNOWN + "_drawn";
-        Floor neighbours = new Floor(
-                List.of("nearest_neighbour" + of, "five_nearest_neighbours" + of),
+        return List.of(mean, properties, nearestNeighbours(training, seed));
+    }
+
+    /** By the nearest known compound, and by the five nearest. */
+    public static Floor nearestNeighbours(int training, long seed) {
+        return new Floor(
+                List.of(named("nearest_neighbour", training), fiveNearestNeighbours(training)),
                 compounds -> neighbours(compounds, seed));
-        return List.of(mean, properties, neighbours);
+    }
+
+    /** What the five nearest are called, which come nearest to most models. */
+    public static String fiveNearestNeighbours(int training) {
+        return named("five_nearest_neighbours", training);
+    }
+
+    /** A card tells by the name what a floor did not know. */
+    private static String named(String name, int training) {
+        return training <= MOST_KNOWN ? name : name + "_of_" + MOST_KNOWN + "_drawn";
     }
 
     public static Floor logisticOnProperties(SparkSession spark) {
@@ -98,7 +101,7 @@ public final class Floors {
     }
 
     private static Vector properties(Features features) {
-        return Vectors.dense(PROPERTIES.stream()
+        return Vectors.dense(SizeAndPolarity.DESCRIPTORS.stream()
                 .mapToDouble(property -> features.at(FeatureSet.NUMBERS + FeatureSet.DESCRIPTORS.indexOf(property)))
                 .toArray());
     }
@@ -159,7 +162,8 @@ public final class Floors {
         }
     }
 
-    static List<Compound> sample(List<Compound> compounds, long seed) {
+    /** Of very many compounds those that are known: enough of them, drawn by the seed, in their order. */
+    public static List<Compound> sample(List<Compound> compounds, long seed) {
         if (compounds.size() <= MOST_KNOWN) {
             return compounds;
         }

@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.charcot.assay.Compound;
-import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.endpoint.feature.Featuriser;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.testkit.ManyMolecules;
-import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +27,7 @@ class FloorsTest {
     }
 
     private static Floor neighbours() {
-        return Floors.of(Task.REGRESSION, 300, 7, SharedSpark.session()).get(2);
+        return Floors.nearestNeighbours(300, 7);
     }
 
     /** To the last bit: ties and the order of the sum are decided as if all had been compared. */
@@ -100,9 +98,7 @@ class FloorsTest {
         assertThat(sample.stream().mapToDouble(Compound::label).distinct().count())
                 .isEqualTo(20_000);
         assertThat(Floors.sample(COMPOUNDS, 3)).isSameAs(COMPOUNDS);
-        assertThat(Floors.of(Task.REGRESSION, 30_000, 7, SharedSpark.session())
-                        .get(2)
-                        .names())
+        assertThat(Floors.nearestNeighbours(30_000, 7).names())
                 .containsExactly("nearest_neighbour_of_20000_drawn", "five_nearest_neighbours_of_20000_drawn");
     }
 }

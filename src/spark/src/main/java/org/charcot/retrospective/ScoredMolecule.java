@@ -13,7 +13,7 @@ import org.charcot.assay.Compound;
  * @param answers by each endpoint
  * @param similarities to the nearest training compound of each endpoint
  */
-record Judged(
+record ScoredMolecule(
         Compound compound, String rejected, Double outside, double[] scores, double[] answers, double[] similarities)
         implements Serializable {
     /** Below every score: what a gate removes stands at the end, all of it tied. */
@@ -23,7 +23,7 @@ record Judged(
         return compound.label() == 1;
     }
 
-    Judged asActive() {
-        return new Judged(compound.withLabel(1), rejected, outside, scores, answers, similarities);
+    ScoredMolecule asActive() {
+        return new ScoredMolecule(compound.withLabel(1), rejected, outside, scores, answers, similarities);
     }
 }

@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.floor;
 
 import java.util.List;
 import org.charcot.assay.Compound;
@@ -9,7 +9,7 @@ import org.charcot.molecule.fingerprint.Fingerprint;
  * Known compounds, to be gone through for those most like a query in the order of the table, so that ties are decided as if
  * each were compared in full. Any number of threads may search.
  */
-final class NearestKnown {
+public final class NearestKnown {
     private static final int WORDS = FeatureSet.ECFP4_BITS / Long.SIZE;
     /** What may be lost to rounding when a similarity becomes a number of bits; what is kept is looked at exactly. */
     private static final double ROUNDING = 1e-6;
@@ -28,7 +28,7 @@ final class NearestKnown {
         void found(int place, double similarity);
     }
 
-    NearestKnown(List<Compound> known) {
+    public NearestKnown(List<Compound> known) {
         bits = new int[known.size()];
         words = new long[bits.length * WORDS];
         long[][] foldings = new long[bits.length][];
@@ -79,7 +79,7 @@ final class NearestKnown {
     }
 
     /** The greatest similarity to a known compound that is not the one at a place; 0 where none shares a bit. */
-    double nearestOther(Fingerprint query, int own) {
+    public double nearestOther(Fingerprint query, int own) {
         double[] nearest = new double[1];
         search(query, new Search() {
             @Override

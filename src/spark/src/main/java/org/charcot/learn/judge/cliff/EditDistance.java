@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.cliff;
 
 import java.util.Arrays;
 

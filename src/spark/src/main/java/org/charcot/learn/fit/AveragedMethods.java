@@ -1,6 +1,5 @@
 package org.charcot.learn.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.charcot.endpoint.card.Task;
@@ -19,7 +18,7 @@ import org.charcot.learn.method.network.NetworkMethod;
  * Which methods are averaged. Settings are fixed beforehand and the same for every table, or those of the first method are
  * chosen by {@link Tuning}, so that no fold that judges has a say in them.
  */
-public record LearnerChoice(String name, List<Method> methods) {
+public record AveragedMethods(String name, List<Method> methods) {
     /** The names that {@link #of} knows. */
     public static final List<String> NAMES =
             List.of("ensemble", "xgboost", "network", "forest", "gbt", "linear", "mllib");
@@ -27,8 +26,8 @@ public record LearnerChoice(String name, List<Method> methods) {
     private static final ForestParameters CLASSES = new ForestParameters(200, 25, 1, "sqrt", 0);
     private static final ForestParameters VALUES = new ForestParameters(200, 25, 1, "0.1", 0);
 
-    public static LearnerChoice of(String name, Task task, long seed) {
-        return new LearnerChoice(name, methods(name, task, seed, NetworkMethod.of(task, seed)));
+    public static AveragedMethods of(String name, Task task, long seed) {
+        return new AveragedMethods(name, methods(name, task, seed, NetworkMethod.of(task, seed)));
     }
 
     /**
@@ -36,13 +35,13 @@ public record LearnerChoice(String name, List<Method> methods) {
      *
      * @throws UserException if none of its methods learns from others
      */
-    public static LearnerChoice besideOthers(String name, Task task, long seed) {
-        LearnerChoice recipe =
-                new LearnerChoice(name, methods(name, task, seed, NetworkMethod.besideOthers(task, seed)));
-        if (recipe.methods.stream().noneMatch(NetworkMethod.class::isInstance)) {
+    public static AveragedMethods besideOthers(String name, Task task, long seed) {
+        AveragedMethods methods =
+                new AveragedMethods(name, methods(name, task, seed, NetworkMethod.besideOthers(task, seed)));
+        if (methods.methods.stream().noneMatch(NetworkMethod.class::isInstance)) {
             throw new UserException("Cannot learn beside other tables by: " + name + ", expected ensemble or network");
         }
-        return recipe;
+        return methods;
     }
 
     private static List<Method> methods(String name, Task task, long seed, Method network) {
@@ -93,16 +92,9 @@ public record LearnerChoice(String name, List<Method> methods) {
                 .toList();
     }
 
-    /** The same with another first method. */
-    public LearnerChoice withFirst(Method first) {
-        List<Method> changed = new ArrayList<>(methods);
-        changed.set(0, first);
-        return new LearnerChoice(name, changed);
-    }
-
     /** Boosted trees on each kind of features alone, to be compared with those on all. */
-    public static LearnerChoice featureSets(Task task, long seed) {
-        return new LearnerChoice(
+    public static AveragedMethods featureSets(Task task, long seed) {
+        return new AveragedMethods(
                 "feature sets",
                 List.of(FeatureGroup.values()).stream()
                         .<Method>map(group -> new BoostedTreesMethod(
@@ -111,8 +103,8 @@ public record LearnerChoice(String name, List<Method> methods) {
     }
 
     /** One that finds out whether shuffled labels teach anything. */
-    public static LearnerChoice small(Task task, long seed) {
-        return new LearnerChoice(
+    public static AveragedMethods small(Task task, long seed) {
+        return new AveragedMethods(
                 "small",
                 List.of(new BoostedTreesMethod(
                         "boosted_trees", task, Growth.BOOSTED.withRounds(50), FeatureGroup.ALL, 1, seed)));

@@ -22,15 +22,15 @@ import org.charcot.screen.Screener;
  * Asks profiles and endpoints about a few submissions together; each is read once, whoever asks about it. Not thread-safe:
  * one for each thread.
  */
-final class Judging implements AutoCloseable {
+final class MoleculeScoring implements AutoCloseable {
     private final StructureReader reader = new StructureReader();
     private final Featuriser featuriser = new Featuriser();
     private final List<Screener> screeners;
     private final EndpointPanel.Asker asker;
-    private final GuardedBatch<Labelled, Legible, Judged> batch =
+    private final GuardedBatch<Labelled, Legible, ScoredMolecule> batch =
             new GuardedBatch<>(this::read, this::judged, (labelled, failure) -> rejected(failure));
 
-    Judging(List<Screener> screeners, EndpointPanel panel) {
+    MoleculeScoring(List<Screener> screeners, EndpointPanel panel) {
         this.screeners = screeners;
         asker = panel.asker();
     }
@@ -52,27 +52,27 @@ final class Judging implements AutoCloseable {
     }
 
     /** Never throws for a submission, whatever it holds: each ends in one row, in their order. */
-    List<Judged> of(List<Labelled> rows) {
+    List<ScoredMolecule> of(List<Labelled> rows) {
         return batch.rows(rows);
     }
 
-    private static Judged rejected(InvalidMoleculeException failure) {
-        return new Judged(null, failure.reason().code(), null, null, null, null);
+    private static ScoredMolecule rejected(InvalidMoleculeException failure) {
+        return new ScoredMolecule(null, failure.reason().code(), null, null, null, null);
     }
 
-    private GuardedBatch.Read<Legible, Judged> read(Labelled labelled) throws InvalidMoleculeException {
+    private GuardedBatch.Read<Legible, ScoredMolecule> read(Labelled labelled) throws InvalidMoleculeException {
         Structure structure = reader.read(labelled.submission());
         return GuardedBatch.Read.toBeAsked(new Legible(labelled, structure, featuriser.of(structure.molecule())));
     }
 
-    private List<Judged> judged(List<Legible> all) {
+    private List<ScoredMolecule> judged(List<Legible> all) {
         List<ReadSubmission> submissions = all.stream().map(Legible::submission).toList();
         List<List<Screened>> screened = screeners.stream()
                 .map(screener -> screener.screenRead(submissions))
                 .toList();
         List<Features> features = all.stream().map(Legible::features).toList();
         Prediction[][] predictions = asker.predictions(features, asker.answers(features));
-        List<Judged> judged = new ArrayList<>();
+        List<ScoredMolecule> judged = new ArrayList<>();
         for (int i = 0; i < predictions.length; i++) {
             int at = i;
             double[] scores = screened.stream()
@@ -83,8 +83,8 @@ final class Judging implements AutoCloseable {
         return judged;
     }
 
-    private static Judged judged(Legible one, double[] scores, Prediction[] predictions) {
-        return new Judged(
+    private static ScoredMolecule judged(Legible one, double[] scores, Prediction[] predictions) {
+        return new ScoredMolecule(
                 one.compound(),
                 null,
                 one.labelled.score(),
@@ -96,7 +96,7 @@ final class Judging implements AutoCloseable {
     }
 
     private static double score(Screened screened) {
-        return screened.outcome() == Outcome.SCORED ? screened.score() : Judged.REMOVED;
+        return screened.outcome() == Outcome.SCORED ? screened.score() : ScoredMolecule.REMOVED;
     }
 
     @Override

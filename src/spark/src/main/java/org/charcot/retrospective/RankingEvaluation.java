@@ -8,8 +8,8 @@ import org.charcot.validation.ranking.RankedClasses;
 import org.charcot.validation.ranking.RankingMetric;
 import org.charcot.validation.ranking.StratifiedBootstrap;
 
-/** All metrics of one ranker on one set. */
-final class Figures {
+/** All metrics of one ranking of a set. */
+final class RankingEvaluation {
     static final String MCC = "mcc";
 
     private final String target;
@@ -17,28 +17,28 @@ final class Figures {
     private final int draws;
     private final long seed;
 
-    Figures(RankedSet set, Question question) {
+    RankingEvaluation(DistinctMolecules set, ValidationPlan plan) {
         target = set.name();
         actives = set.actives();
-        draws = question.draws();
-        seed = question.seed();
+        draws = plan.draws();
+        seed = plan.seed();
     }
 
-    List<Figure> of(Ranker ranker) {
-        RankedClasses ranked = RankedClasses.of(ranker.scores(), actives);
+    List<RankingFigure> of(Ranking ranking) {
+        RankedClasses ranked = RankedClasses.of(ranking.scores(), actives);
         RankedClasses perfect = RankedClasses.perfect(ranked.positives(), ranked.negatives());
         RankedClasses chance = RankedClasses.byChance(ranked.positives(), ranked.negatives());
         RankingMetric[] metrics = RankingMetric.values();
         // by chance there is nothing to resample: the expectation is all there is
-        boolean exact = ranker.name().equals(Rankers.CHANCE);
+        boolean exact = ranking.name().equals(SetRanker.CHANCE);
         ConfidenceInterval[] intervals = exact ? null : new StratifiedBootstrap(ranked, draws, seed).intervals(metrics);
-        List<Figure> figures = new ArrayList<>();
+        List<RankingFigure> figures = new ArrayList<>();
         for (int i = 0; i < metrics.length; i++) {
             String unfit = metrics[i].unfit(ranked.positives(), ranked.negatives());
             boolean said = unfit == null;
-            figures.add(new Figure(
+            figures.add(new RankingFigure(
                     target,
-                    ranker.name(),
+                    ranking.name(),
                     metrics[i].key(),
                     said ? metrics[i].of(ranked) : null,
                     said && !exact ? intervals[i].low() : null,
@@ -49,15 +49,15 @@ final class Figures {
                     ranked.negatives(),
                     said ? "" : unfit));
         }
-        figures.add(mcc(ranker, ranked));
+        figures.add(mcc(ranking, ranked));
         return figures;
     }
 
-    private Figure mcc(Ranker ranker, RankedClasses ranked) {
-        if (ranker.threshold() == null) {
-            return new Figure(
+    private RankingFigure mcc(Ranking ranking, RankedClasses ranked) {
+        if (ranking.threshold() == null) {
+            return new RankingFigure(
                     target,
-                    ranker.name(),
+                    ranking.name(),
                     MCC,
                     null,
                     null,
@@ -66,13 +66,13 @@ final class Figures {
                     null,
                     ranked.positives(),
                     ranked.negatives(),
-                    ranker.call());
+                    ranking.call());
         }
-        Confusion confusion = Confusion.at(ranker.threshold(), ranker.scores(), actives);
+        Confusion confusion = Confusion.at(ranking.threshold(), ranking.scores(), actives);
         ConfidenceInterval interval = confusion.resampledMcc(draws, seed);
-        return new Figure(
+        return new RankingFigure(
                 target,
-                ranker.name(),
+                ranking.name(),
                 MCC,
                 confusion.mcc(),
                 interval.low(),
@@ -81,6 +81,6 @@ final class Figures {
                 0.0,
                 ranked.positives(),
                 ranked.negatives(),
-                "called active: " + ranker.call());
+                "called active: " + ranking.call());
     }
 }

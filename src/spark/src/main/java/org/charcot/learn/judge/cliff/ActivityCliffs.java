@@ -1,16 +1,12 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.cliff;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.charcot.assay.Compound;
-import org.charcot.endpoint.card.EndpointCard;
-import org.charcot.endpoint.card.EndpointCard.Metric;
 import org.charcot.error.InvalidMoleculeException;
-import org.charcot.learn.split.Folds;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.molecule.fingerprint.FingerprintKind;
@@ -63,33 +59,6 @@ public final class ActivityCliffs {
                 .parallel()
                 .filter(cliffs::hasPartner)
                 .toArray();
-    }
-
-    /**
-     * How far cliff compounds are missed, and how far all are.
-     *
-     * @param rows the cliff compounds, at least one
-     * @param predicted of each compound, by models that had not seen it
-     */
-    public static EndpointCard.Cliffs judged(
-            String split, int[] rows, List<Compound> compounds, Folds folds, double[] predicted, long seed) {
-        int[] all = folds.judged();
-        int[] cliffs = Arrays.stream(rows)
-                .filter(row -> folds.fold()[row] != Folds.NEVER_JUDGED)
-                .toArray();
-        return new EndpointCard.Cliffs(
-                split,
-                cliffs.length,
-                rmse(cliffs, compounds, folds, predicted, seed),
-                rmse(all, compounds, folds, predicted, seed));
-    }
-
-    private static Metric rmse(int[] rows, List<Compound> compounds, Folds folds, double[] predicted, long seed) {
-        List<Compound> among = Arrays.stream(rows).mapToObj(compounds::get).toList();
-        return Evaluation.ofValues(among, folds.among(rows), seed)
-                .of(
-                        "rmse",
-                        Arrays.stream(rows).mapToDouble(row -> predicted[row]).toArray());
     }
 
     private boolean hasPartner(int row) {

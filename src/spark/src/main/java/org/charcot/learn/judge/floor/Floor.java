@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.floor;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,10 +11,10 @@ import org.charcot.endpoint.feature.Features;
  *
  * @param names what they are called in cards
  */
-record Floor(List<String> names, Learning learning) {
+public record Floor(List<String> names, Learning learning) {
     /** From compounds to what answers by them, for each name one number. */
     @FunctionalInterface
-    interface Learning {
+    public interface Learning {
         Function<Features, double[]> learn(List<Compound> training);
     }
 

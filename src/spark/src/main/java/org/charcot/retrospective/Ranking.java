@@ -4,7 +4,7 @@ package org.charcot.retrospective;
  * One ranking of a set.
  *
  * @param scores greater for better, one a molecule
- * @param threshold from which a molecule is called active; null where the ranker has none
+ * @param threshold from which a molecule is called active; null where it has none
  * @param call what the threshold means, or why there is none
  */
-record Ranker(String name, double[] scores, Double threshold, String call) {}
+record Ranking(String name, double[] scores, Double threshold, String call) {}

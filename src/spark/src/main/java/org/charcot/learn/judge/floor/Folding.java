@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.floor;
 
 /**
  * A long fingerprint folded by exclusive or: where two differ in few bits after folding they may differ in more before it,

@@ -12,7 +12,7 @@ import org.charcot.learn.FoldedScores;
 import org.charcot.molecule.fingerprint.Fingerprint;
 
 /** Ranks one set in every way that was asked for, and in those that always stand beside. */
-final class Rankers {
+final class SetRanker {
     static final String SIMILARITY = "similarity";
     static final String PROPERTIES = "properties";
     static final String CHANCE = "random";
@@ -22,62 +22,65 @@ final class Rankers {
 
     private static final double EVEN = 0.5;
 
-    private final Question question;
+    private final ValidationPlan plan;
     private final SparkSession spark;
 
-    Rankers(Question question, SparkSession spark) {
-        this.question = question;
+    SetRanker(ValidationPlan plan, SparkSession spark) {
+        this.plan = plan;
         this.spark = spark;
     }
 
-    List<Ranker> of(RankedSet set) {
-        List<Ranker> rankers = new ArrayList<>();
-        for (int i = 0; i < question.profiles().size(); i++) {
+    List<Ranking> of(DistinctMolecules set) {
+        List<Ranking> rankings = new ArrayList<>();
+        for (int i = 0; i < plan.profiles().size(); i++) {
             int at = i;
-            rankers.add(new Ranker(
-                    question.profiles().get(i).profile().name(),
+            rankings.add(new Ranking(
+                    plan.profiles().get(i).profile().name(),
                     values(set, row -> row.scores()[at]),
                     0.0,
                     "passes every gate: a profile has no other threshold"));
         }
-        for (int i = 0; i < question.endpoints().size(); i++) {
+        for (int i = 0; i < plan.endpoints().size(); i++) {
             int at = i;
-            rankers.add(ofEndpoint(question.endpoints().get(i), values(set, row -> row.answers()[at])));
+            rankings.add(ofEndpoint(plan.endpoints().get(i), values(set, row -> row.answers()[at])));
         }
-        if (question.score() != null) {
-            rankers.add(new Ranker(question.score(), values(set, Judged::outside), null, "no threshold is known"));
+        if (plan.score() != null) {
+            rankings.add(
+                    new Ranking(plan.score(), values(set, ScoredMolecule::outside), null, "no threshold is known"));
         }
-        addLearnt(set, rankers);
-        rankers.add(new Ranker(SIMILARITY, similarities(set), null, "similarity has no threshold"));
-        rankers.add(new Ranker(CHANCE, new double[set.rows().size()], null, "chance has no threshold"));
-        return rankers;
+        addLearnt(set, rankings);
+        rankings.add(new Ranking(SIMILARITY, similarities(set), null, "similarity has no threshold"));
+        rankings.add(new Ranking(CHANCE, new double[set.rows().size()], null, "chance has no threshold"));
+        return rankings;
     }
 
-    private static Ranker ofEndpoint(Endpoint endpoint, double[] answers) {
+    private static Ranking ofEndpoint(Endpoint endpoint, double[] answers) {
         boolean classes = endpoint.card().task() == Task.CLASSIFICATION;
         Double threshold =
                 classes ? Double.valueOf(EVEN) : endpoint.card().about().threshold();
         String call = threshold == null ? "its card has no threshold" : "at least " + threshold;
-        return new Ranker(endpoint.name(), answers, threshold, call);
+        return new Ranking(endpoint.name(), answers, threshold, call);
     }
 
-    private void addLearnt(RankedSet set, List<Ranker> rankers) {
+    private void addLearnt(DistinctMolecules set, List<Ranking> rankings) {
         int actives = set.counts().actives();
         if (Math.min(actives, set.rows().size() - actives) < FEWEST_ACTIVES) {
             return;
         }
-        List<Compound> compounds = set.rows().stream().map(Judged::compound).toList();
-        FoldedScores folds = new FoldedScores(compounds, question.folds(), question.seed(), spark);
-        if (question.learner() != null) {
-            rankers.add(new Ranker(
-                    "learnt:" + question.learner(), folds.learnt(question.learner()), EVEN, "probability 0.5 or more"));
+        List<Compound> compounds =
+                set.rows().stream().map(ScoredMolecule::compound).toList();
+        FoldedScores folds = new FoldedScores(compounds, plan.folds(), plan.seed(), spark);
+        if (plan.learner() != null) {
+            rankings.add(new Ranking(
+                    "learnt:" + plan.learner(), folds.learnt(plan.learner()), EVEN, "probability 0.5 or more"));
         }
-        rankers.add(new Ranker(PROPERTIES, folds.onProperties(), EVEN, "probability 0.5 or more"));
+        rankings.add(new Ranking(PROPERTIES, folds.onProperties(), EVEN, "probability 0.5 or more"));
     }
 
     /** To the nearest other active. */
-    private static double[] similarities(RankedSet set) {
-        List<Judged> actives = set.rows().stream().filter(Judged::active).toList();
+    private static double[] similarities(DistinctMolecules set) {
+        List<ScoredMolecule> actives =
+                set.rows().stream().filter(ScoredMolecule::active).toList();
         return set.rows().parallelStream()
                 .mapToDouble(row -> actives.stream()
                         .filter(active -> !active.compound()
@@ -89,11 +92,11 @@ final class Rankers {
                 .toArray();
     }
 
-    private static Fingerprint bits(Judged row) {
+    private static Fingerprint bits(ScoredMolecule row) {
         return row.compound().features().ecfp4();
     }
 
-    private static double[] values(RankedSet set, ToDoubleFunction<Judged> value) {
+    private static double[] values(DistinctMolecules set, ToDoubleFunction<ScoredMolecule> value) {
         return IntStream.range(0, set.rows().size())
                 .mapToDouble(row -> value.applyAsDouble(set.rows().get(row)))
                 .toArray();

@@ -10,7 +10,7 @@ package org.charcot.retrospective;
  * @param expected what a ranking by chance has on average
  * @param note what the metric hangs on, or why it is missing; empty where there is nothing to say
  */
-public record Figure(
+public record RankingFigure(
         String target,
         String ranker,
         String metric,
