@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RetrospectiveTextTest {
-    private static Figure figure(String target, String ranker, String metric, Double value) {
-        return new Figure(target, ranker, metric, value, null, null, 1.0, 0.5, 10, 1_000, "");
+    private static RankingFigure figure(String target, String ranker, String metric, Double value) {
+        return new RankingFigure(target, ranker, metric, value, null, null, 1.0, 0.5, 10, 1_000, "");
     }
 
-    private static final List<Figure> FIGURES = List.of(
-            new Figure("ada", "als", "auroc", 0.8, 0.7, 0.9, 1.0, 0.5, 10, 1_000, ""),
+    private static final List<RankingFigure> FIGURES = List.of(
+            new RankingFigure("ada", "als", "auroc", 0.8, 0.7, 0.9, 1.0, 0.5, 10, 1_000, ""),
             figure("ada", "als", "ef_1%", null),
             figure("ada", "random", "auroc", 0.5),
             figure("bace", "als", "auroc", 0.6),

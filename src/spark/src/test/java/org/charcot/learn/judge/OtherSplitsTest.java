@@ -3,6 +3,8 @@ package org.charcot.learn.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.charcot.learn.judge.floor.NearestKnownTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -82,14 +84,17 @@ class OtherSplitsTest {
     @Test
     void whatIsLearntFromGoesSplitBySplitAndFoldByFold() {
         OtherSplits splits = splits("random,time", Task.CLASSIFICATION, compounds(i -> 2000 + i / 4), 4);
-        List<int[]> trainings = splits.trainings();
-        assertThat(trainings).hasSize(5);
+        Map<SplitKind, List<int[]>> trainings = splits.trainings();
+        assertThat(trainings).containsOnlyKeys(SplitKind.RANDOM, SplitKind.TIME);
+        assertThat(trainings.get(SplitKind.RANDOM)).hasSize(4);
         for (int fold = 0; fold < 4; fold++) {
-            assertThat(trainings.get(fold))
+            assertThat(trainings.get(SplitKind.RANDOM).get(fold))
                     .hasSize(30)
                     .isEqualTo(splits.folds().get(SplitKind.RANDOM).rows(fold, false));
         }
-        assertThat(trainings.get(4)).containsExactly(IntStream.range(0, 28).toArray());
+        assertThat(trainings.get(SplitKind.TIME)).hasSize(1);
+        assertThat(trainings.get(SplitKind.TIME).get(0))
+                .containsExactly(IntStream.range(0, 28).toArray());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.charcot.learn.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.charcot.learn.judge.floor.NearestKnownTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

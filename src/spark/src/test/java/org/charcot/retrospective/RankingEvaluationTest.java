@@ -12,12 +12,12 @@ import org.charcot.assay.Compound;
 import org.junit.jupiter.api.Test;
 
 /** A hundred molecules, the first two of which are active. */
-class FiguresTest {
+class RankingEvaluationTest {
     private static final int COUNT = 100;
 
-    private static Figures figures() {
-        List<Judged> rows = IntStream.range(0, COUNT)
-                .mapToObj(i -> new Judged(
+    private static RankingEvaluation figures() {
+        List<ScoredMolecule> rows = IntStream.range(0, COUNT)
+                .mapToObj(i -> new ScoredMolecule(
                         new Compound("c" + i, "C", "K" + i, "", i < 2 ? 1 : 0, null),
                         null,
                         null,
@@ -25,20 +25,20 @@ class FiguresTest {
                         new double[0],
                         new double[0]))
                 .toList();
-        RankedSet set =
-                new RankedSet("target", rows, new RankedSet.Counts(COUNT, COUNT, 0, 0, 2, 0), Map.of(), List.of());
-        return new Figures(set, new Question(List.of(), List.of(), null, null, 5, 200, 3));
+        DistinctMolecules set =
+                new DistinctMolecules("target", rows, new DistinctMolecules.Counts(COUNT, COUNT, 0, 0, 2, 0), Map.of(), List.of());
+        return new RankingEvaluation(set, new ValidationPlan(List.of(), List.of(), null, null, 5, 200, 3));
     }
 
-    private static Map<String, Figure> of(Ranker ranker) {
-        List<Figure> figures = figures().of(ranker);
+    private static Map<String, RankingFigure> of(Ranking ranker) {
+        List<RankingFigure> figures = figures().of(ranker);
         assertThat(figures).allSatisfy(figure -> {
             assertThat(figure.target()).isEqualTo("target");
             assertThat(figure.ranker()).isEqualTo(ranker.name());
             assertThat(figure.actives()).isEqualTo(2);
             assertThat(figure.inactives()).isEqualTo(98);
         });
-        return figures.stream().collect(Collectors.toMap(Figure::metric, Function.identity()));
+        return figures.stream().collect(Collectors.toMap(RankingFigure::metric, Function.identity()));
     }
 
     /** Scores fall, but the second active stands behind five inactives. */
@@ -50,15 +50,15 @@ class FiguresTest {
 
     @Test
     void aRankingHasItsFiguresWithTheirBounds() {
-        Map<String, Figure> figures = of(new Ranker("by", scores(), -1.0, "at least -1"));
-        Figure auroc = figures.get("auroc");
+        Map<String, RankingFigure> figures = of(new Ranking("by", scores(), -1.0, "at least -1"));
+        RankingFigure auroc = figures.get("auroc");
         assertThat(auroc.value()).isCloseTo((98 + 93) / 196.0, within(1e-12));
         assertThat(auroc.low()).isLessThanOrEqualTo(auroc.value());
         assertThat(auroc.high()).isBetween(auroc.value(), 1.0);
         assertThat(auroc.maximum()).isEqualTo(1);
         assertThat(auroc.expected()).isCloseTo(0.5, within(1e-12));
         assertThat(auroc.note()).isEmpty();
-        Figure first = figures.get("ef_1%");
+        RankingFigure first = figures.get("ef_1%");
         assertThat(first.value())
                 .as("one of two actives in the first of a hundred")
                 .isCloseTo(50, within(1e-9));
@@ -69,14 +69,14 @@ class FiguresTest {
     /** Called active is the first alone: its precision is whole, its recall a half. */
     @Test
     void aThresholdGivesACorrelation() {
-        Figure mcc = of(new Ranker("by", scores(), -1.0, "at least -1")).get(Figures.MCC);
+        RankingFigure mcc = of(new Ranking("by", scores(), -1.0, "at least -1")).get(RankingEvaluation.MCC);
         assertThat(mcc.value()).isCloseTo(98 / Math.sqrt(2 * 98 * 99), within(1e-12));
         assertThat(mcc.note()).isEqualTo("called active: at least -1");
         assertThat(mcc.maximum()).isEqualTo(1);
         assertThat(mcc.expected()).isZero();
         assertThat(mcc.low()).isLessThan(mcc.high());
-        Figure none =
-                of(new Ranker("by", scores(), null, "no threshold is known")).get(Figures.MCC);
+        RankingFigure none =
+                of(new Ranking("by", scores(), null, "no threshold is known")).get(RankingEvaluation.MCC);
         assertThat(none.value()).isNull();
         assertThat(none.low()).isNull();
         assertThat(none.maximum()).isNull();
@@ -85,7 +85,7 @@ class FiguresTest {
 
     @Test
     void chanceIsExactAndHasNoInterval() {
-        Map<String, Figure> figures = of(new Ranker(Rankers.CHANCE, new double[COUNT], null, "no threshold"));
+        Map<String, RankingFigure> figures = of(new Ranking(SetRanker.CHANCE, new double[COUNT], null, "no threshold"));
         assertThat(figures.get("auroc").value()).isEqualTo(0.5);
         assertThat(figures.values())
                 .allSatisfy(figure -> assertThat(figure.low()).isNull())
@@ -96,8 +96,8 @@ class FiguresTest {
     /** 160.9 times 2 of 100 is 3.2: any ranking would look early. */
     @Test
     void whatSaysNothingOfSuchASetSaysSo() {
-        Map<String, Figure> figures = of(new Ranker("by", scores(), null, ""));
-        Figure crowded = figures.get("bedroc_160.9");
+        Map<String, RankingFigure> figures = of(new Ranking("by", scores(), null, ""));
+        RankingFigure crowded = figures.get("bedroc_160.9");
         assertThat(crowded.value()).isNull();
         assertThat(crowded.low()).isNull();
         assertThat(crowded.maximum()).isNull();

@@ -1,4 +1,4 @@
-package org.charcot.learn.judge;
+package org.charcot.learn.judge.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,8 @@ import org.charcot.molecule.fingerprint.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 /** The search passes over most compounds; beside it stands one that compares all of them. */
-class NearestKnownTest {
-    static Fingerprint bits(int... set) {
+public class NearestKnownTest {
+    public static Fingerprint bits(int... set) {
         long[] words = new long[FeatureSet.ECFP4_BITS / Long.SIZE];
         for (int bit : set) {
             words[bit >>> 6] |= 1L << (bit & 63);
@@ -26,7 +26,7 @@ class NearestKnownTest {
         return new Fingerprint(words);
     }
 
-    static Compound compound(Fingerprint ecfp4) {
+    public static Compound compound(Fingerprint ecfp4) {
         return new Compound("id", "C", "k", "", 0, new Features(ecfp4, new int[0], new float[0]));
     }
 

@@ -13,19 +13,19 @@ import org.charcot.molecule.Submission;
 import org.junit.jupiter.api.Test;
 
 /** Every record is read once and ends as ranked, rejected or a duplicate. */
-class RankedSetTest {
+class DistinctMoleculesTest {
     private final List<LabelledSet.Labelled> rows = new ArrayList<>();
-    private final List<Judged> judged = new ArrayList<>();
+    private final List<ScoredMolecule> judged = new ArrayList<>();
 
     private void add(String id, boolean active, String skeleton) {
         submit(id, active);
         Compound compound = new Compound(id, "C", skeleton, "", active ? 1 : 0, null);
-        judged.add(new Judged(compound, null, null, new double[0], new double[0], new double[0]));
+        judged.add(new ScoredMolecule(compound, null, null, new double[0], new double[0], new double[0]));
     }
 
     private void addRejected(String id, String reason) {
         submit(id, false);
-        judged.add(new Judged(null, reason, null, new double[0], new double[0], new double[0]));
+        judged.add(new ScoredMolecule(null, reason, null, new double[0], new double[0], new double[0]));
     }
 
     private void submit(String id, boolean active) {
@@ -33,8 +33,8 @@ class RankedSetTest {
         rows.add(new LabelledSet.Labelled(submission, active, null));
     }
 
-    private RankedSet set(int unlabelled) {
-        return RankedSet.of(new LabelledSet("target", rows, unlabelled), judged);
+    private DistinctMolecules set(int unlabelled) {
+        return DistinctMolecules.of(new LabelledSet("target", rows, unlabelled), judged);
     }
 
     @Test
@@ -46,10 +46,10 @@ class RankedSetTest {
         add("e", false, "K3");
         addRejected("f", "empty");
         addRejected("a", "invalid_smiles");
-        RankedSet set = set(2);
+        DistinctMolecules set = set(2);
         assertThat(set.rows()).extracting(one -> one.compound().id()).containsExactly("a", "b", "e");
         assertThat(set.actives()).containsExactly(true, false, false);
-        assertThat(set.counts()).isEqualTo(new RankedSet.Counts(9, 3, 5, 1, 1, 1));
+        assertThat(set.counts()).isEqualTo(new DistinctMolecules.Counts(9, 3, 5, 1, 1, 1));
         assertThat(set.rejectedBy())
                 .containsExactly(entry("empty", 1), entry("invalid_smiles", 2), entry("no_label", 2));
         assertThat(set.conflicts()).isEmpty();
@@ -68,7 +68,7 @@ class RankedSetTest {
         add("d", true, "K1");
         add("e", false, "K3");
         add("f", false, "K1");
-        RankedSet set = set(0);
+        DistinctMolecules set = set(0);
         assertThat(set.rows()).extracting(one -> one.compound().id()).containsExactly("a", "b", "e");
         assertThat(set.actives()).containsExactly(true, true, false);
         assertThat(set.conflicts()).containsExactly("b = c", "a = d", "a = f");
@@ -87,7 +87,7 @@ class RankedSetTest {
                         + " not all");
         judged.set(
                 0,
-                new Judged(
+                new ScoredMolecule(
                         judged.get(0).compound().withLabel(0),
                         null,
                         null,

@@ -20,7 +20,7 @@ import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
 
 /** Together or alone, read once or by each: the same is found of a submission. */
-class JudgingTest {
+class MoleculeScoringTest {
     private static final List<String> SMILES = List.of(
             "Nc1nc2ccc(OC(F)(F)F)cc2s1.Cl",
             "no molecule",
@@ -48,17 +48,17 @@ class JudgingTest {
 
     @Test
     void profilesAndEndpointsSayWhatTheySayAlone() {
-        List<Judged> rows;
-        try (Judging judging = new Judging(List.of(screener, screener.another()), new EndpointPanel(List.of(bbb)))) {
+        List<ScoredMolecule> rows;
+        try (MoleculeScoring judging = new MoleculeScoring(List.of(screener, screener.another()), new EndpointPanel(List.of(bbb)))) {
             rows = judging.of(labelled());
         }
         assertThat(rows).hasSameSizeAs(SMILES);
-        assertThat(rows).extracting(Judged::rejected).containsExactly(null, "invalid_smiles", null, null, null);
+        assertThat(rows).extracting(ScoredMolecule::rejected).containsExactly(null, "invalid_smiles", null, null, null);
         for (int i = 0; i < rows.size(); i++) {
-            Judged row = rows.get(i);
+            ScoredMolecule row = rows.get(i);
             if (row.rejected() == null) {
                 Screened alone = screener.screen(labelled().get(i).submission());
-                double score = alone.outcome() == Outcome.SCORED ? alone.score() : Judged.REMOVED;
+                double score = alone.outcome() == Outcome.SCORED ? alone.score() : ScoredMolecule.REMOVED;
                 assertThat(row.scores()).containsExactly(score, score);
                 Features features = new Featuriser().of(Molecules.of(SMILES.get(i)));
                 assertThat(row.answers()).containsExactly(bbb.predict(features).value());
@@ -67,6 +67,6 @@ class JudgingTest {
                 assertThat(row.compound().label()).isEqualTo(i % 2 == 0 ? 1 : 0);
             }
         }
-        assertThat(rows.get(3).scores()[0]).isEqualTo(Judged.REMOVED);
+        assertThat(rows.get(3).scores()[0]).isEqualTo(ScoredMolecule.REMOVED);
     }
 }
