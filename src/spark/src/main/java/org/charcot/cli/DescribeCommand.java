@@ -19,7 +19,7 @@ import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.reaction.Reaction;
 import org.charcot.reaction.Reactions;
-import org.charcot.result.ResultColumns;
+import org.charcot.result.column.ResultColumns;
 import org.charcot.rule.AlertCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -177,6 +177,6 @@ public final class DescribeCommand implements Callable<Integer> {
         var endpoints = OpenedProfile.endpoints(profile, nameOrFile);
         ResultColumns.ranked(profile, endpoints)
                 .forEach(column -> out.printf(
-                        "  %-28s %-7s %-7s %s%n", column.name(), column.type(), column.unit(), column.meaning()));
+                        "  %-28s %-7s %-7s %s%n", column.name(), column.type().key(), column.unit(), column.meaning()));
     }
 }
