@@ -85,7 +85,7 @@ final class EndpointCells {
      * @param best the endpoint of the best mechanism, the only one of them whose atoms are explained: that costs more than
      *     all the rest; empty for none
      */
-    List<EndpointAnswer> of(Molecule molecule, Known known, String best) {
+    List<EndpointAnswer> answers(Molecule molecule, Known known, String best) {
         List<EndpointAnswer> answers = new ArrayList<>();
         if (recipe.endpoints().isEmpty()) {
             return answers;

@@ -130,13 +130,13 @@ public final class Enrichment implements Closeable {
                 MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS).toBytes());
     }
 
-    private RankedMolecule known(Row row, Molecule molecule, EndpointCells.Known known) {
+    private RankedMolecule known(Row row, Molecule molecule, EndpointCells.Known asked) {
         ReferenceCompounds.Nearest nearest = references.nearest(molecule);
         InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
         Optional<ReferenceCompound> compound = references.known(row.getString(at("tautomer_key")), identity.key());
         Optional<Mechanism> mechanism = mechanism(row);
         List<EndpointAnswer> answers =
-                cells.of(molecule, known, mechanism.map(Mechanism::endpoint).orElse(""));
+                cells.answers(molecule, asked, mechanism.map(Mechanism::endpoint).orElse(""));
         // most of the best have none, and are not matched again
         String alertAtoms = row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule);
         RankedFacts facts = words.facts(row, mechanism, answers, compound, nearest);
