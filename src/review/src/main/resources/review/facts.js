@@ -8,13 +8,12 @@ function facts() {
   const date = run.created ? new Date(run.created) : null;
   const day = date && !isNaN(date) ? date.toLocaleString(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }) + " UTC" : run.created;
   const names = run.inputs.map((input) => fileName(input.path));
-  const records = run.inputs.reduce((sum, input) => sum + (input.records || 0), 0) || run.counts.read;
   const library = names.length > 2 ? t("files", number(names.length)) : names.join(", ");
   const software = [["Charcot", run.charcot.version], ...Object.entries(run.versions).map(([name, version]) => [SOFTWARE[name] || name, version])];
   place("question").textContent = run.profile.question || run.profile.name || t("untitled");
   place("question").lang = run.profile.question ? "en" : language;
   fill("facts", fact("date", day), fact("profile", [run.profile.name, short(run.profile.sha256)].filter(Boolean).join(" · "), run.profile.sha256),
-    fact("library", [library, t("records", number(records))].filter(Boolean).join(" · "), names.join("\n")),
+    fact("library", [library, t("records", number(run.counts.read))].filter(Boolean).join(" · "), names.join("\n")),
     fact("software", software.filter(([, version]) => version).map(([name, version]) => `${name} ${version}`).join(" · ")));
 }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.charcot.result.Manifest;
+import org.charcot.result.ManifestFile;
 
 /** One HTML file that shows a result: how it came about, and the best molecules drawn, scored and explained. */
 public final class Report {
@@ -31,7 +33,7 @@ public final class Report {
             throw new IOException(
                     "Cannot read the result: " + resultFolder + " is not a folder, expected one that a screen wrote");
         }
-        Manifest manifest = Manifest.of(resultFolder);
+        Manifest manifest = ManifestFile.read(resultFolder);
         RankedTable ranked =
                 RankedTable.read(resultFolder, SHOWN, manifest.picks().lastRank());
         Path report = resultFolder.resolve("report.html");

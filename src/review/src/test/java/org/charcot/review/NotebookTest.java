@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.charcot.result.ManifestFile;
 import org.charcot.testkit.Checkout;
 import org.charcot.testkit.review.SampleMolecules;
 import org.charcot.testkit.review.SampleResult;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NotebookTest {
     private static final Path NOTEBOOK = Checkout.file("notebooks/explore_screen.ipynb");
     private static final Pattern QUOTED = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
+
+    /** What is taken from the manifest, with the quotes of Python in JSON. */
+    private static final Pattern ASKED = Pattern.compile("manifest(?:\\.get\\(|\\[)(?:\\\\\"|')(\\w+)(?:\\\\\"|')");
 
     @Test
     void asksQuestionsThatTheResultAnswers(@TempDir Path folder) throws IOException, SQLException {
@@ -55,6 +60,21 @@ class NotebookTest {
             }
         }
         assertThat(molecules).isEqualTo(SampleMolecules.structures().size());
+    }
+
+    /** A key that the notebook asks for by a name that no run writes would be an empty table without a word. */
+    @Test
+    void findsWhatItLooksForInTheManifest(@TempDir Path folder) throws IOException {
+        JsonNode written = new ObjectMapper().valueToTree(ManifestFile.read(SampleResult.write(folder)));
+        List<String> keys = ASKED.matcher(Files.readString(NOTEBOOK))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(keys).contains("profile", "counts", "controls", "components").allMatch(written::has);
+        assertThat(written.at("/profile/name").isTextual()).isTrue();
+        assertThat(written.at("/charcot/version").isTextual()).isTrue();
+        assertThat(written.at("/components/0").has("column")).isTrue();
+        assertThat(written.has("filtered_by") && written.has("rejected_by")).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.charcot.result.Counts;
 import org.charcot.testkit.review.SampleResult;
 import org.charcot.testkit.review.SampleTable;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,7 @@ class ReportTest {
         String question = "{{script}} </title><script>alert(3)</script> & $1";
         String manifest = new ObjectMapper()
                 .writeValueAsString(
-                        Map.of("profile", Map.of("question", question), "counts", new Manifest.Counts(1, 1, 0, 0, 0)));
+                        Map.of("profile", Map.of("question", question), "counts", new Counts(1, 1, 0, 0, 0)));
         Files.writeString(folder.resolve("manifest.json"), manifest);
         String page = Files.readString(Report.write(folder));
         assertThat(page).contains("<title>Charcot · {{script}} &lt;/title&gt;&lt;script&gt;");
@@ -148,6 +149,12 @@ class ReportTest {
                 .hasMessageContaining("manifest.json");
         Files.writeString(folder.resolve("manifest.json"), "{}");
         assertThatThrownBy(() -> Report.write(folder)).hasMessageContaining("no counts");
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                String.format(COUNTS, 0).replaceFirst("^\\{", "{\"profile\":{\"nom\":\"x\"},"));
+        assertThatThrownBy(() -> Report.write(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("manifest.json has a key nom, expected those that this version");
         Files.writeString(folder.resolve("manifest.json"), String.format(COUNTS, 0));
         assertThatThrownBy(() -> Report.write(folder)).hasMessageContaining("ranked.parquet is missing");
         Files.writeString(folder.resolve("ranked.parquet"), "cut short");

@@ -1,6 +1,7 @@
 package org.charcot.result;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.Locale;
 
 /**
@@ -9,26 +10,27 @@ import java.util.Locale;
  * @param passed whether it met every gate
  * @param score 0 if it did not
  * @param rank the best that it could have among the scored molecules, null if it did not pass
- * @param rank_tied_until the worst that it could have: the last one with its score
+ * @param rankTiedUntil the worst that it could have: the last one with its score
  * @param percentile of a hundred scored molecules it beats so many, equals counting half
  * @param peers the same among the molecules most like it by their properties; null where there are none
  * @param stage where it ended: read, limits, alerts or score
  * @param by the rule that removed it, or the duplicate that swallowed it; null if it stands on its own
  * @param message the rule in words; null if there is none
- * @param stand_in the record of the library that is the same molecule; null if there is none
+ * @param standIn the record of the library that is the same molecule; null if there is none
  */
+@JsonNaming(SnakeCaseStrategy.class)
 public record ControlFate(
         String name,
         boolean passed,
         double score,
         Long rank,
-        Long rank_tied_until,
+        Long rankTiedUntil,
         Double percentile,
         Peers peers,
         String stage,
         String by,
         String message,
-        StandIn stand_in) {
+        StandIn standIn) {
 
     /**
      * The scored molecules most like it in weight, logP, polar surface, donors, acceptors and rotatable bonds.
@@ -59,7 +61,6 @@ public record ControlFate(
     }
 
     /** Whether the run is marked for it: it was removed, could not be read, or is in the library itself. */
-    @JsonIgnore
     public boolean marks() {
         return by != null;
     }
@@ -69,13 +70,13 @@ public record ControlFate(
         if (!passed) {
             return name + ": " + (stage.equals("read") ? "cannot be read, " : "removed by ") + by
                     + (message == null ? "" : ", " + message)
-                    + (stand_in == null ? "" : "; so was the library's " + stand_in.id());
+                    + (standIn == null ? "" : "; so was the library's " + standIn.id());
         }
         String place = String.format(
                 Locale.ROOT,
                 "rank %,d%s, above %.1f %% of the scored",
                 rank,
-                rank_tied_until > rank ? String.format(Locale.ROOT, " to %,d", rank_tied_until) : "",
+                rankTiedUntil > rank ? String.format(Locale.ROOT, " to %,d", rankTiedUntil) : "",
                 percentile);
         String among = peers == null
                 ? "; none has its properties"
@@ -86,7 +87,6 @@ public record ControlFate(
                         peers.low,
                         peers.high,
                         peers.count);
-        return name + ": " + place + among
-                + (stand_in == null ? "" : "; swallowed by the library's " + stand_in.words());
+        return name + ": " + place + among + (standIn == null ? "" : "; swallowed by the library's " + standIn.words());
     }
 }

@@ -1,2 +1,2 @@
-/** What a run leaves: its columns, counts and controls. */
+/** What a run leaves: the manifest, its counts and its controls. */
 package org.charcot.result;

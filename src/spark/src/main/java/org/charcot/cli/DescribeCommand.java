@@ -19,7 +19,7 @@ import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
 import org.charcot.reaction.Reaction;
 import org.charcot.reaction.Reactions;
-import org.charcot.result.ResultColumns;
+import org.charcot.result.column.ResultColumns;
 import org.charcot.rule.AlertCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -173,6 +173,6 @@ public final class DescribeCommand implements Callable<Integer> {
                 "columns of ranked.parquet with profile %s%n", opened.profile().name());
         ResultColumns.ranked(opened.profile(), opened.endpoints())
                 .forEach(column -> out.printf(
-                        "  %-28s %-7s %-7s %s%n", column.name(), column.type(), column.unit(), column.meaning()));
+                        "  %-28s %-7s %-7s %s%n", column.name(), column.type().key(), column.unit(), column.meaning()));
     }
 }

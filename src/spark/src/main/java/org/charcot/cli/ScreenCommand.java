@@ -11,6 +11,7 @@ import org.charcot.cli.option.OpenedProfile;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.library.layout.LibraryOptions;
+import org.charcot.result.Counts;
 import org.charcot.result.Tally;
 import org.charcot.review.Report;
 import org.charcot.spark.screening.ScoresFile;
@@ -128,14 +129,15 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     private boolean tooManyRejects(Tally tally) {
-        boolean tooMany = tally.rejected() > maximumRejectRate * tally.read();
+        Counts counts = tally.counts();
+        boolean tooMany = counts.rejected() > maximumRejectRate * counts.read();
         if (tooMany) {
             spec.commandLine()
                     .getErr()
                     .printf(
                             "%,d of %,d records could not be read, more than --max-reject-rate %s allows: is the"
                                     + " right column taken? See rejected/ in the result.%n",
-                            tally.rejected(), tally.read(), maximumRejectRate);
+                            counts.rejected(), counts.read(), maximumRejectRate);
         }
         return tooMany;
     }
@@ -155,9 +157,10 @@ public final class ScreenCommand implements Callable<Integer> {
     private void print(ScreenJob.Outcomes outcomes) {
         PrintWriter screen = spec.commandLine().getOut();
         Tally tally = outcomes.tally();
+        Counts counts = tally.counts();
         screen.printf(
                 "read %,d = scored %,d + filtered %,d + duplicates %,d + rejected %,d%n",
-                tally.read(), tally.scored(), tally.filtered(), tally.duplicates(), tally.rejected());
+                counts.read(), counts.scored(), counts.filtered(), counts.duplicates(), counts.rejected());
         tally.filteredBy().forEach((rule, count) -> screen.printf("  filtered by %s: %,d%n", rule, count));
         tally.rejectedBy().forEach((reason, count) -> screen.printf("  rejected, %s: %,d%n", reason, count));
         outcomes.controls().forEach(control -> screen.printf("  control %s%n", control));

@@ -6,29 +6,35 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.profile.Pick;
+import org.charcot.result.Picks;
+import org.charcot.result.column.ClusterMember;
+import org.charcot.result.column.ResultColumn;
+import org.charcot.result.column.ResultColumns;
 import org.charcot.selection.Clusters;
 import org.charcot.selection.SphereExclusion;
+import org.charcot.spark.ColumnSchema;
 import org.charcot.spark.Iterators;
 
 /** What ranked molecules are to each other: their clusters, the pick of each, and how large their series is. */
 public final class DiversePicks {
-    /** The name of a cluster whose best molecule has no ring, and so no scaffold. */
-    static final String NO_RING = "no ring";
+    /** What is joined to a row before its columns are told; none of it is part of the table. */
+    private static final String CLUSTER = "cluster_number";
+
+    private static final String LEADER = "scaffold_of_the_best";
+    private static final String SERIES = "rows_of_the_scaffold";
 
     private final Pick pick;
     private final Clusters clusters;
@@ -46,32 +52,36 @@ public final class DiversePicks {
         return new DiversePicks(pick, SphereExclusion.of(fingerprints, pick.similarity()));
     }
 
-    /**
-     * Adds the columns {@code cluster}, {@code cluster_name}, {@code cluster_size}, {@code picked} and {@code
-     * series_size}.
-     */
+    /** Adds the columns that say what each row is to the others. */
     public Dataset<Row> describe(Dataset<Row> ranked, Dataset<Row> scored) {
         Broadcast<Clusters> shared = JavaSparkContext.fromSparkContext(
                         ranked.sparkSession().sparkContext())
                 .broadcast(clusters);
-        int count = pick.count();
-        Dataset<Row> clustered = ranked.withColumn(
-                        "cluster", ofRank(rank -> shared.value().clusterOf(rank), DataTypes.IntegerType))
-                .withColumn(
-                        "cluster_size",
-                        ofRank(rank -> shared.value().sizeOf(shared.value().clusterOf(rank)), DataTypes.IntegerType))
-                .withColumn("picked", ofRank(rank -> shared.value().isPicked(rank, count), DataTypes.BooleanType));
-        Dataset<Row> names = clustered
+        Dataset<Row> clustered =
+                ranked.withColumn(CLUSTER, ofRank(rank -> shared.value().clusterOf(rank), DataTypes.IntegerType));
+        Dataset<Row> leaders = clustered
                 .filter(ofRank(rank -> shared.value().isLeader(rank), DataTypes.BooleanType))
-                .select(
-                        col("cluster"),
-                        when(col("scaffold").equalTo(""), lit(NO_RING))
-                                .otherwise(col("scaffold"))
-                                .as("cluster_name"));
-        return clustered
-                .join(names, "cluster")
+                .select(col(CLUSTER), col("scaffold").as(LEADER));
+        Dataset<Row> described = clustered
+                .join(leaders, CLUSTER)
                 .join(series(ranked, scored), new String[] {"scaffold"}, "left")
-                .withColumn("series_size", coalesce(col("series_size"), lit(0L)));
+                .withColumn(SERIES, coalesce(col(SERIES), lit(0L)));
+        for (ResultColumn<ClusterMember> column : ResultColumns.diversity(pick)) {
+            described = described.withColumn(column.description().name(), cell(column, shared));
+        }
+        return described;
+    }
+
+    private Column cell(ResultColumn<ClusterMember> column, Broadcast<Clusters> shared) {
+        int count = pick.count();
+        UDF3<Integer, String, Long, Object> cell =
+                (rank, leader, series) -> column.value().from(member(shared.value(), rank, count, leader, series));
+        return udf(cell, ColumnSchema.type(column.description().type())).apply(col("rank"), col(LEADER), col(SERIES));
+    }
+
+    private static ClusterMember member(Clusters clusters, int rank, int count, String leader, long series) {
+        int cluster = clusters.clusterOf(rank);
+        return new ClusterMember(cluster, leader, clusters.sizeOf(cluster), clusters.isPicked(rank, count), series);
     }
 
     /** How many scored molecules have each of the scaffolds that ranked ones have; none without rings. */
@@ -81,7 +91,7 @@ public final class DiversePicks {
         return scored.select("scaffold")
                 .join(broadcast(asked), new String[] {"scaffold"}, "left_semi")
                 .groupBy("scaffold")
-                .agg(count(lit(1)).as("series_size"));
+                .agg(count(lit(1)).as(SERIES));
     }
 
     private static <T> Column ofRank(UDF1<Integer, T> answer, DataType type) {
@@ -89,14 +99,9 @@ public final class DiversePicks {
     }
 
     /** What the manifest says of them. */
-    public Map<String, Object> facts() {
+    public Picks facts() {
         int picked = Math.min(pick.count(), clusters.count());
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("asked", pick.count());
-        facts.put("similarity", pick.similarity());
-        facts.put("clusters", clusters.count());
-        facts.put("picked", picked);
-        facts.put("last_rank", picked == 0 ? 0 : clusters.leaderOf(picked));
-        return facts;
+        return new Picks(
+                pick.count(), pick.similarity(), clusters.count(), picked, picked == 0 ? 0 : clusters.leaderOf(picked));
     }
 }

@@ -1,18 +1,12 @@
 package org.charcot.spark.rank;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.EndpointPanel;
-import org.charcot.endpoint.Interval;
 import org.charcot.endpoint.Prediction;
 import org.charcot.endpoint.explanation.AtomExplainer;
 import org.charcot.endpoint.feature.FeatureRow;
@@ -22,6 +16,7 @@ import org.charcot.endpoint.model.Answer;
 import org.charcot.endpoint.neighbour.Neighbour;
 import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.molecule.Molecule;
+import org.charcot.result.column.EndpointAnswer;
 import org.charcot.screen.ScreenerSource;
 
 /** What endpoints say of one ranked molecule beyond their numbers: calls, nearest compounds, what each atom adds. */
@@ -43,37 +38,6 @@ final class EndpointCells {
                 endpoint.actives().ifPresent(known -> actives.put(endpoint.name(), known));
             }
         }
-    }
-
-    /**
-     * What was found on the way, for the reasons.
-     *
-     * @param similarities of the nearest compound that each endpoint was learnt from
-     * @param actives the nearest active compound of each mechanism that has one
-     */
-    record Found(
-            Map<String, Interval> answers,
-            Set<String> outside,
-            Map<String, Double> similarities,
-            Map<String, Neighbour> actives) {}
-
-    static StructType schema(StructType before, ScreenerSource recipe) {
-        StructType schema = before;
-        for (Endpoint endpoint : recipe.endpoints()) {
-            String name = endpoint.name();
-            schema = schema.add(name + "_call", DataTypes.StringType)
-                    .add(name + "_nearest_id", DataTypes.StringType)
-                    .add(name + "_nearest_label", DataTypes.DoubleType)
-                    .add(name + "_nearest_similarity", DataTypes.DoubleType)
-                    .add(name + "_in_domain", DataTypes.BooleanType)
-                    .add(name + "_atoms", DataTypes.StringType);
-            if (recipe.profile().isMechanism(name)) {
-                schema = schema.add(name + "_nearest_active_id", DataTypes.StringType)
-                        .add(name + "_nearest_active_label", DataTypes.DoubleType)
-                        .add(name + "_nearest_active_similarity", DataTypes.DoubleType);
-            }
-        }
-        return schema;
     }
 
     /** What is to be asked about; null if no endpoint is asked. */
@@ -116,15 +80,15 @@ final class EndpointCells {
     }
 
     /**
-     * Adds the cells of all endpoints.
+     * What each endpoint says, in their order.
      *
      * @param best the endpoint of the best mechanism, the only one of them whose atoms are explained: that costs more than
      *     all the rest; empty for none
      */
-    Found add(Molecule molecule, Known known, String best, List<Object> values) {
-        Found found = new Found(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
+    List<EndpointAnswer> answers(Molecule molecule, Known known, String best) {
+        List<EndpointAnswer> answers = new ArrayList<>();
         if (recipe.endpoints().isEmpty()) {
-            return found;
+            return answers;
         }
         row.set(known.features);
         // its graph was read from the column smiles, so that its order is the one of the text
@@ -134,47 +98,8 @@ final class EndpointCells {
             boolean explained = endpoint.name().equals(best) || known.nearestActives[i] == null;
             String atoms =
                     explained ? explainer.of(endpoint, known.answers[i].value()).text() : "";
-            add(endpoint, known.predictions[i], known.nearestActives[i], atoms, values, found);
+            answers.add(new EndpointAnswer(known.predictions[i], known.nearestActives[i], atoms));
         }
-        return found;
-    }
-
-    private static void add(
-            Endpoint endpoint,
-            Prediction prediction,
-            Neighbour active,
-            String atoms,
-            List<Object> values,
-            Found found) {
-        String name = endpoint.name();
-        Neighbour nearest = prediction.nearest();
-        found.answers().put(name, endpoint.interval(prediction.numbers(), 0));
-        found.similarities().put(name, nearest.similarity());
-        if (!prediction.insideDomain()) {
-            found.outside().add(name);
-        }
-        values.addAll(Arrays.asList(
-                prediction.callWords(),
-                nearest.id(),
-                nearest.label(),
-                nearest.similarity(),
-                prediction.insideDomain(),
-                atoms));
-        if (active != null) {
-            if (!active.id().isEmpty()) {
-                found.actives().put(name, active);
-            }
-            values.addAll(List.of(active.id(), active.label(), active.similarity()));
-        }
-    }
-
-    /** The cells of a molecule that cannot be read again. */
-    void addNone(List<Object> values) {
-        for (Endpoint endpoint : recipe.endpoints()) {
-            values.addAll(List.of("", "", Double.NaN, 0.0, false, ""));
-            if (recipe.profile().isMechanism(endpoint.name())) {
-                values.addAll(List.of("", Double.NaN, 0.0));
-            }
-        }
+        return answers;
     }
 }

@@ -18,13 +18,16 @@ import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.Molfile;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.molecule.inchi.InchiProcess;
-import org.charcot.screen.Screener;
+import org.charcot.result.column.EndpointAnswer;
+import org.charcot.result.column.RankedMolecule;
+import org.charcot.result.column.ResultColumn;
+import org.charcot.result.column.ResultColumns;
 import org.charcot.screen.ScreenerSource;
-import org.charcot.screen.reason.Language;
+import org.charcot.screen.Screener;
 import org.charcot.screen.reason.RankedFacts;
-import org.charcot.screen.reason.Reasons;
 import org.charcot.screen.reason.ReferenceCompound;
 import org.charcot.screen.reason.ReferenceCompounds;
+import org.charcot.spark.ColumnSchema;
 
 /** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, what atoms add to
  * answers, reasons, a drawing. */
@@ -39,6 +42,7 @@ public final class Enrichment implements Closeable {
 
     private final ScreenerSource recipe;
     private final List<String> columns;
+    private final List<ResultColumn<RankedMolecule>> added;
     private final ReferenceCompounds references = ReferenceCompounds.bundled();
     private final Screener screener;
     private final MoleculeReader reader = new MoleculeReader();
@@ -50,6 +54,7 @@ public final class Enrichment implements Closeable {
     Enrichment(ScreenerSource recipe, List<String> columns) {
         this.recipe = recipe;
         this.columns = columns;
+        added = ResultColumns.best(recipe.profile(), recipe.endpoints());
         screener = recipe.screener();
         cells = new EndpointCells(recipe);
         words = new RankedWords(recipe, columns);
@@ -57,16 +62,7 @@ public final class Enrichment implements Closeable {
 
     /** The schema of enriched rows: that of the ranked rows and the columns that are added. */
     static StructType schema(StructType ranked, ScreenerSource recipe) {
-        StructType schema = ranked.add("inchikey", DataTypes.StringType)
-                .add("inchikey_fault", DataTypes.StringType)
-                .add("nearest_reference", DataTypes.StringType)
-                .add("nearest_reference_similarity", DataTypes.DoubleType)
-                .add("nearest_reference_stage", DataTypes.StringType)
-                .add("nearest_reference_outcome", DataTypes.StringType);
-        schema = EndpointCells.schema(RankedWords.schema(schema, recipe.profile()), recipe);
-        return schema.add("alert_atoms", DataTypes.StringType)
-                .add("reasons", DataTypes.StringType)
-                .add("reasons_fr", DataTypes.StringType)
+        return ColumnSchema.with(ranked, ResultColumns.best(recipe.profile(), recipe.endpoints()))
                 .add(MOLFILE, DataTypes.StringType)
                 .add(FINGERPRINT, DataTypes.BinaryType);
     }
@@ -127,33 +123,28 @@ public final class Enrichment implements Closeable {
     }
 
     private void addTo(List<Object> values, Row row, Molecule molecule, EndpointCells.Known answers) {
-        ReferenceCompounds.Nearest nearest = references.nearest(molecule);
-        InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
-        values.add(identity.key());
-        values.add(identity.fault());
-        values.add(nearest.compound().name());
-        values.add(nearest.similarity());
-        values.add(nearest.compound().stage());
-        values.add(nearest.compound().outcome());
-        Optional<ReferenceCompound> known = references.known(row.getString(at("tautomer_key")), identity.key());
-        words.addTo(values, known, mechanism(row));
-        EndpointCells.Found found = cells.add(
-                molecule, answers, mechanism(row).map(Mechanism::endpoint).orElse(""), values);
-        // most of the best have none, and are not matched again
-        values.add(row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule));
-        RankedFacts facts = words.facts(row, mechanism(row), found, known, nearest);
-        values.add(Reasons.of(facts, Language.ENGLISH));
-        values.add(Reasons.of(facts, Language.FRENCH));
+        RankedMolecule known = known(row, molecule, answers);
+        added.forEach(column -> values.add(column.value().from(known)));
         values.add(molfile.of(molecule, row.getString(at("id"))));
         values.add(
                 MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS).toBytes());
     }
 
+    private RankedMolecule known(Row row, Molecule molecule, EndpointCells.Known asked) {
+        ReferenceCompounds.Nearest nearest = references.nearest(molecule);
+        InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
+        Optional<ReferenceCompound> compound = references.known(row.getString(at("tautomer_key")), identity.key());
+        Optional<Mechanism> mechanism = mechanism(row);
+        List<EndpointAnswer> answers =
+                cells.answers(molecule, asked, mechanism.map(Mechanism::endpoint).orElse(""));
+        // most of the best have none, and are not matched again
+        String alertAtoms = row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule);
+        RankedFacts facts = words.facts(row, mechanism, answers, compound, nearest);
+        return new RankedMolecule(identity, nearest, compound, mechanism, answers, alertAtoms, facts);
+    }
+
     private void withoutMolecule(Row row, String fault, List<Object> values) {
-        values.addAll(List.of("", fault, "", 0.0, "", ""));
-        words.addTo(values, Optional.empty(), Optional.empty());
-        cells.addNone(values);
-        values.addAll(List.of("", fault, fault));
+        added.forEach(column -> values.add(column.empty().from(fault)));
         values.addAll(List.of(Molfile.ofNothing(row.getString(at("id"))), new byte[BITS / Byte.SIZE]));
     }
 

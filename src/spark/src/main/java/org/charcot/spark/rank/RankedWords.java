@@ -5,21 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.Interval;
 import org.charcot.endpoint.card.Task;
 import org.charcot.mechanism.Mechanism;
 import org.charcot.profile.Component;
-import org.charcot.profile.Profile;
+import org.charcot.result.column.EndpointAnswer;
 import org.charcot.screen.ScreenerSource;
 import org.charcot.screen.reason.RankedFacts;
 import org.charcot.screen.reason.ReferenceCompound;
 import org.charcot.screen.reason.ReferenceCompounds;
 
-/** What is said of a ranked row in words: which known compound it is, its mechanism, and the facts behind its reasons. */
+/** The facts behind the reasons of a ranked row. */
 final class RankedWords {
     private static final int OF_A_PROPERTY = 1;
     private static final int OF_AN_ANSWER = 2;
@@ -41,59 +42,54 @@ final class RankedWords {
         }
     }
 
-    static StructType schema(StructType before, Profile profile) {
-        StructType schema = before.add("known_as", DataTypes.StringType).add("known_drug", DataTypes.BooleanType);
-        return profile.mechanisms().isEmpty()
-                ? schema
-                : schema.add("mechanism_evidence", DataTypes.StringType)
-                        .add("mechanism_direction", DataTypes.StringType)
-                        .add("mechanism_history", DataTypes.StringType);
-    }
-
-    /** Adds the cells of {@link #schema}. */
-    void addTo(List<Object> values, Optional<ReferenceCompound> known, Optional<Mechanism> mechanism) {
-        values.add(known.map(ReferenceCompound::name).orElse(""));
-        values.add(known.map(ReferenceCompound::clinical).orElse(false));
-        if (recipe.profile().mechanisms().isPresent()) {
-            values.add(mechanism.map(one -> one.evidence().key()).orElse(""));
-            values.add(mechanism.map(RankedWords::direction).orElse(""));
-            values.add(mechanism.map(RankedWords::history).orElse(""));
-        }
-    }
-
-    private static String direction(Mechanism mechanism) {
-        return mechanism.directionKnown()
-                ? mechanism.action() + ": measured"
-                : mechanism.action() + ": unknown, " + mechanism.measures() + " was measured";
-    }
-
-    private static String history(Mechanism mechanism) {
-        return mechanism.history().isEmpty() ? "" : mechanism.gene() + ": " + mechanism.history();
-    }
-
     RankedFacts facts(
             Row row,
             Optional<Mechanism> mechanism,
-            EndpointCells.Found found,
+            List<EndpointAnswer> answers,
             Optional<ReferenceCompound> known,
             ReferenceCompounds.Nearest nearest) {
+        Map<String, EndpointAnswer> byName = new HashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            byName.put(recipe.endpoints().get(i).name(), answers.get(i));
+        }
+        Optional<EndpointAnswer> best = mechanism.map(one -> byName.get(one.endpoint()));
+        return new RankedFacts(
+                parts(row),
+                mechanism.orElse(null),
+                intervals(byName),
+                units,
+                outside(byName),
+                best.map(one -> one.prediction().nearest().similarity()).orElse(0.0),
+                best.map(EndpointAnswer::nearestActive)
+                        .filter(active -> !active.id().isEmpty())
+                        .orElse(null),
+                row.getString(columns.indexOf("alerts")),
+                known.orElse(null),
+                nearest);
+    }
+
+    private Map<String, Interval> intervals(Map<String, EndpointAnswer> answers) {
+        Map<String, Interval> intervals = new HashMap<>();
+        answers.forEach((name, answer) -> intervals.put(
+                name, endpoints.get(name).interval(answer.prediction().numbers(), 0)));
+        return intervals;
+    }
+
+    private static Set<String> outside(Map<String, EndpointAnswer> answers) {
+        return answers.entrySet().stream()
+                .filter(entry -> !entry.getValue().prediction().insideDomain())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<RankedFacts.Part> parts(Row row) {
         List<RankedFacts.Part> parts = new ArrayList<>();
         for (Component component : recipe.profile().components()) {
             if (!(component instanceof Component.OfMechanisms)) {
                 parts.add(part(component, row));
             }
         }
-        return new RankedFacts(
-                parts,
-                mechanism.orElse(null),
-                found.answers(),
-                units,
-                found.outside(),
-                mechanism.map(one -> found.similarities().get(one.endpoint())).orElse(0.0),
-                mechanism.map(one -> found.actives().get(one.endpoint())).orElse(null),
-                row.getString(columns.indexOf("alerts")),
-                known.orElse(null),
-                nearest);
+        return parts;
     }
 
     private RankedFacts.Part part(Component component, Row row) {

@@ -7,8 +7,11 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.api.java.UDF2;
+import org.charcot.result.column.Place;
+import org.charcot.result.column.ResultColumn;
+import org.charcot.result.column.ResultColumns;
+import org.charcot.spark.ColumnSchema;
 
 /**
  * How far down the ranking a molecule cannot be told apart from: to the last ranked one whose score is at least the lower
@@ -17,7 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 final class Ties {
     private Ties() {}
 
-    /** Rows in the order of their ranks, with {@code score_low}; returned with {@code rank_tied_until}. */
+    /** Rows in the order of their ranks, with {@code score_low}; returned with the columns of their places. */
     static Dataset<Row> marked(Dataset<Row> ranked) {
         double[] scores = ranked.select("score").collectAsList().stream()
                 .mapToDouble(row -> row.getDouble(0))
@@ -25,9 +28,15 @@ final class Ties {
         Broadcast<double[]> shared = JavaSparkContext.fromSparkContext(
                         ranked.sparkSession().sparkContext())
                 .broadcast(scores);
-        UDF1<Double, Integer> until = low -> atLeast(shared.value(), low);
-        return ranked.withColumn(
-                "rank_tied_until", udf(until, DataTypes.IntegerType).apply(col("score_low")));
+        Dataset<Row> marked = ranked;
+        for (ResultColumn<Place> column : ResultColumns.places()) {
+            UDF2<Integer, Double, Object> cell =
+                    (rank, low) -> column.value().from(new Place(rank, atLeast(shared.value(), low)));
+            marked = marked.withColumn(
+                    column.description().name(),
+                    udf(cell, ColumnSchema.type(column.description().type())).apply(col("rank"), col("score_low")));
+        }
+        return marked;
     }
 
     /** How many of the scores, which fall, are at least {@code low}: the last rank that is. */

@@ -8,34 +8,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.charcot.library.format.LibraryFile;
+import org.charcot.result.Manifest;
 
 /** Which files a run read: size and SHA-256, hashed where the data is. */
 final class InputFiles {
     private InputFiles() {}
 
-    static List<Map<String, Object>> describe(List<LibraryFile> files, JavaSparkContext spark) {
+    static List<Manifest.Input> describe(List<LibraryFile> files, JavaSparkContext spark) {
         Broadcast<SerializableConfiguration> hadoop =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         List<String> hashes = spark.parallelize(files, Math.max(1, files.size()))
                 .map(file -> sha256(file.path(), hadoop.value().value()))
                 .collect();
-        List<Map<String, Object>> described = new ArrayList<>();
+        List<Manifest.Input> described = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("path", files.get(i).path());
-            entry.put("size", files.get(i).size());
-            entry.put("sha256", hashes.get(i));
-            entry.put("layout", files.get(i).layout().describe());
-            described.add(entry);
+            LibraryFile file = files.get(i);
+            described.add(new Manifest.Input(
+                    file.path(), file.size(), hashes.get(i), file.layout().describe()));
         }
         return described;
     }

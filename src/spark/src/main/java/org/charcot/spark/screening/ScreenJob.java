@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,19 +20,20 @@ import org.charcot.endpoint.Endpoint;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.result.ControlFate;
-import org.charcot.result.ResultColumns;
+import org.charcot.result.Counts;
+import org.charcot.result.Manifest;
 import org.charcot.result.Tally;
+import org.charcot.result.column.ResultColumns;
 import org.charcot.screen.Outcome;
 import org.charcot.screen.Screened;
 import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.LibraryScan;
 import org.charcot.spark.Versions;
+import org.charcot.spark.control.ChanceLevels;
 import org.charcot.spark.control.Controls;
-import org.charcot.spark.control.NegativeControls;
 import org.charcot.spark.rank.DiversePicks;
 import org.charcot.spark.rank.Ranking;
 import org.charcot.spark.rank.TautomerGroups;
-import org.charcot.spark.table.Manifest;
 import org.charcot.spark.table.RankedFiles;
 import org.charcot.spark.table.ResultFolder;
 import org.charcot.spark.table.ResultTables;
@@ -46,7 +46,6 @@ public final class ScreenJob {
     private final List<Endpoint> endpoints;
     private final Stages stages;
     private final ScreenerSource source;
-    private final TableProjection projection;
     private final String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 
     /**
@@ -59,7 +58,6 @@ public final class ScreenJob {
         this.endpoints = endpoints;
         stages = new Stages(progress);
         source = new ScreenerSource(request.profile(), endpoints);
-        projection = new TableProjection(request.profile(), endpoints);
     }
 
     /**
@@ -103,17 +101,18 @@ public final class ScreenJob {
                         folder.path("work/duplicates")));
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()));
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
-        tally.requireBalance();
+        tally.counts().requireBalance();
         Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
         Ranked ranked = stages.run(
-                "rank", "Ranking", () -> rank(scored, (int) Math.min(request.top(), tally.scored()), folder, tables));
+                "rank",
+                "Ranking",
+                () -> rank(scored, (int) Math.min(request.top(), tally.counts().scored()), folder, tables));
         List<ControlFate> controls = stages.run(
                 "controls",
                 "Placing controls",
                 () -> Controls.placed(screenedControls, scored, staging.standIns(screenedControls)));
         folder.delete("work");
-        manifest(library, tally, TautomerGroups.in(scored), ranked, scored, controls)
-                .write(folder);
+        folder.write(manifest(library, tally, ranked, scored, controls));
         return new Outcomes(
                 folder.target().toString(),
                 tally,
@@ -129,16 +128,13 @@ public final class ScreenJob {
 
     private Tally write(long read, Staging staging, ResultTables tables) {
         Dataset<Row> filtered = staging.unique(Outcome.FILTERED);
-        long scored = tables.write(staging.unique(Outcome.SCORED), projection.scored(), "scored");
-        long dropped = tables.write(filtered, projection.filtered(), "filtered");
-        long duplicates = tables.write(staging.duplicates(), projection.duplicates(), "duplicates");
-        long rejected = tables.write(staging.rejected(), projection.rejected(), "rejected");
+        long scored = tables.writeScored(
+                staging.unique(Outcome.SCORED), ResultColumns.scored(request.profile(), endpoints), "scored");
+        long dropped = tables.write(filtered, TableProjection.filtered(), "filtered");
+        long duplicates = tables.write(staging.duplicates(), TableProjection.duplicates(), "duplicates");
+        long rejected = tables.write(staging.rejected(), TableProjection.rejected(), "rejected");
         return new Tally(
-                read,
-                scored,
-                dropped,
-                duplicates,
-                rejected,
+                new Counts(read, scored, dropped, duplicates, rejected),
                 countBy(filtered, "reason"),
                 countBy(staging.rejected(), "reason"),
                 staging.standardisation());
@@ -163,80 +159,46 @@ public final class ScreenJob {
         Dataset<Row> staged = files.staged(new Ranking(session).of(scored, rows, shared));
         DiversePicks picks =
                 DiversePicks.of(files.inOrder(staged), request.profile().pick());
-        List<String> columns = ResultColumns.ranked(request.profile(), endpoints).stream()
-                .map(org.charcot.result.Column::name)
-                .toList();
-        files.write(picks.describe(staged, scored), columns, projection.ofRanked());
+        files.write(picks.describe(staged, scored), ResultColumns.ranked(request.profile(), endpoints));
         return new Ranked(session.read().parquet(folder.path("ranked.parquet").toString()), picks);
     }
 
     private Manifest manifest(
-            LibraryScan library,
-            Tally tally,
-            Map<String, Long> tautomers,
-            Ranked ranked,
-            Dataset<Row> scored,
-            List<ControlFate> controls) {
+            LibraryScan library, Tally tally, Ranked ranked, Dataset<Row> scored, List<ControlFate> controls) {
         Profile profile = request.profile();
         return new Manifest(
-                Map.of("version", Versions.charcot()),
+                new Manifest.Software(Versions.charcot()),
                 created,
-                facts(profile),
+                question(profile),
                 InputFiles.describe(library.files(), JavaSparkContext.fromSparkContext(session.sparkContext())),
-                endpoints.stream()
-                        .map(endpoint -> Map.of(
-                                "name",
-                                endpoint.name(),
-                                "sha256",
-                                endpoint.bytes().hash()))
-                        .toList(),
-                counts(tally),
+                endpoints.stream().map(ScreenJob::model).toList(),
+                tally.counts(),
                 ranked.table().count(),
                 ranked.table().filter(col("inchikey").equalTo("")).count(),
                 tally.filteredBy(),
                 tally.rejectedBy(),
                 tally.standardisation(),
-                tautomers,
-                profile.components().stream().map(ScreenJob::facts).toList(),
+                TautomerGroups.in(scored),
+                profile.components().stream().map(ScreenJob::part).toList(),
                 ResultColumns.ranked(profile, endpoints),
                 controls,
-                NegativeControls.of(controls, profile.components(), scored, ranked.table()),
+                ChanceLevels.of(controls, profile.components(), scored, ranked.table()),
                 ranked.picks().facts(),
                 stages.seconds(),
                 Versions.all(session));
     }
 
-    private static Map<String, String> facts(Profile profile) {
-        return new TreeMap<>(Map.of(
-                "name",
-                profile.name(),
-                "question",
-                profile.question(),
-                "text",
-                profile.text(),
-                "sha256",
-                InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8))));
+    private static Manifest.Question question(Profile profile) {
+        String hash = InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8));
+        return new Manifest.Question(profile.name(), profile.question(), hash, profile.text());
     }
 
-    private static Map<String, Long> counts(Tally tally) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("read", tally.read());
-        counts.put("scored", tally.scored());
-        counts.put("filtered", tally.filtered());
-        counts.put("duplicates", tally.duplicates());
-        counts.put("rejected", tally.rejected());
-        return counts;
+    private static Manifest.Model model(Endpoint endpoint) {
+        return new Manifest.Model(endpoint.name(), endpoint.bytes().hash());
     }
 
-    private static Map<String, Object> facts(Component component) {
-        return new TreeMap<>(Map.of(
-                "name",
-                component.name(),
-                "column",
-                component.column(),
-                "weight",
-                component.weight(),
-                "meaning",
-                component.desirability().describe()));
+    private static Manifest.Part part(Component component) {
+        return new Manifest.Part(
+                component.column(), component.desirability().describe(), component.name(), component.weight());
     }
 }

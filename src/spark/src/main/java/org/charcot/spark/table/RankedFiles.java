@@ -15,14 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.storage.StorageLevel;
+import org.charcot.spark.ColumnSchema;
 import org.charcot.spark.rank.Enrichment;
 import org.charcot.text.CsvLine;
 
@@ -80,14 +79,10 @@ public final class RankedFiles {
         return ranked.repartitionById(slices, slice).sortWithinPartitions("rank");
     }
 
-    /**
-     * Writes them and forgets what was kept.
-     *
-     * @param metadata of the columns by name, in any order; a column without is not written
-     */
-    public void write(Dataset<Row> ranked, List<String> columns, Map<String, Metadata> metadata) {
+    /** Writes them, in the given columns, and forgets what was kept. */
+    public void write(Dataset<Row> ranked, List<org.charcot.result.column.Column> columns) {
         Column[] described = columns.stream()
-                .map(name -> col(name).as(name, metadata.get(name)))
+                .map(one -> col(one.name()).as(one.name(), ColumnSchema.metadata(one)))
                 .toArray(Column[]::new);
         Dataset<Row> ordered = inOrder(ranked).persist(StorageLevel.DISK_ONLY());
         ordered.coalesce(1)
@@ -97,7 +92,9 @@ public final class RankedFiles {
                 .parquet(folder.path("ranked").toString());
         tables.tidy("ranked");
         tables.single("ranked", "ranked.parquet");
-        writeText(ordered, columns);
+        writeText(
+                ordered,
+                columns.stream().map(org.charcot.result.column.Column::name).toList());
         ordered.unpersist();
         folder.delete(STAGED);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.error.UserException;
+import org.charcot.result.Manifest;
 import org.charcot.spark.RecordEncoder;
 import org.charcot.spark.Versions;
 import org.charcot.text.CsvLine;

@@ -1,11 +1,14 @@
 package org.charcot.spark.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.charcot.error.UserException;
+import org.charcot.result.Manifest;
+import org.charcot.result.ManifestFile;
 
 /**
  * A result folder in the making. All is written to a hidden folder beside it, which takes its name when it is complete:
@@ -71,6 +74,15 @@ public final class ResultFolder {
             files.delete(path(name), true);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + path(name), e);
+        }
+    }
+
+    /** Writes what the run did, last of all. */
+    public void write(Manifest manifest) {
+        try (OutputStream out = files.create(path(Manifest.NAME))) {
+            ManifestFile.write(manifest, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + Manifest.NAME, e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -24,6 +25,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
+import org.charcot.result.column.ResultColumn;
+import org.charcot.screen.Screened;
 
 /** Writes the tables of a result: about a million rows a file, in the order of submission, in files named alike. */
 public final class ResultTables {
@@ -41,13 +44,21 @@ public final class ResultTables {
 
     /** @return the number of rows, as the written files tell it */
     public long write(Dataset<Row> rows, Column[] columns, String name) {
+        return write(rows, sorted -> sorted.select(columns), name);
+    }
+
+    /** The same for scored molecules, which are told in columns of their own. */
+    public long writeScored(Dataset<Row> rows, List<ResultColumn<Screened>> columns, String name) {
+        return write(rows, sorted -> ScoredRows.of(sorted, columns), name);
+    }
+
+    private long write(Dataset<Row> rows, UnaryOperator<Dataset<Row>> told, String name) {
         int files = (int) Math.max(1, (rows.count() + ROWS_A_FILE - 1) / ROWS_A_FILE);
         // which file a row goes to hangs on its position alone, so that any cluster writes the same files
         Column file =
                 pmod(xxhash64(floor(col("position").divide(BLOCK))), lit(files)).cast("int");
         Dataset<Row> dealt = files == 1 ? rows.coalesce(1) : rows.repartitionById(files, file);
-        dealt.sortWithinPartitions("position")
-                .select(columns)
+        told.apply(dealt.sortWithinPartitions("position"))
                 .write()
                 .parquet(folder.path(name).toString());
         return tidy(name);

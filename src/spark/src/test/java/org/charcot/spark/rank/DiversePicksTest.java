@@ -1,7 +1,6 @@
 package org.charcot.spark.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.profile.Pick;
+import org.charcot.result.Picks;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.Test;
 
@@ -86,18 +86,10 @@ class DiversePicksTest {
     @Test
     void theManifestSaysHowFarDownThePicksReach() {
         assertThat(DiversePicks.of(ranked(), new Pick(2, 0.5)).facts())
-                .containsExactly(
-                        entry("asked", 2),
-                        entry("similarity", 0.5),
-                        entry("clusters", 3),
-                        entry("picked", 2),
-                        entry("last_rank", 3));
+                .isEqualTo(new Picks(2, 0.5, 3, 2, 3));
         assertThat(DiversePicks.of(ranked(), new Pick(100, 0.5)).facts())
-                .containsEntry("picked", 3)
-                .containsEntry("last_rank", 5);
+                .isEqualTo(new Picks(100, 0.5, 3, 3, 5));
         assertThat(DiversePicks.of(ranked().limit(0), new Pick(2, 0.5)).facts())
-                .containsEntry("clusters", 0)
-                .containsEntry("picked", 0)
-                .containsEntry("last_rank", 0);
+                .isEqualTo(new Picks(2, 0.5, 0, 0, 0));
     }
 }

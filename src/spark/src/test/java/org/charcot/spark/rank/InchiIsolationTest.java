@@ -84,7 +84,8 @@ class InchiIsolationTest {
                 false);
         var tally = new ScreenJob(SharedSpark.session(), request, List.of(), stage -> {})
                 .run()
-                .tally();
+                .tally()
+                .counts();
         assertThat(tally.read()).isEqualTo(MOLECULES);
         assertThat(tally.scored() + tally.filtered() + tally.duplicates() + tally.rejected())
                 .isEqualTo(MOLECULES);

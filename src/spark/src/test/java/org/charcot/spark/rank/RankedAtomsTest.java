@@ -14,19 +14,23 @@ import org.charcot.endpoint.model.Linear;
 import org.charcot.endpoint.model.Link;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
-import org.charcot.result.Column;
-import org.charcot.result.ResultColumns;
+import org.charcot.result.column.Column;
+import org.charcot.result.column.ResultColumn;
+import org.charcot.result.column.ResultColumns;
 import org.charcot.screen.ScreenerSource;
+import org.charcot.screen.Screened;
+import org.charcot.spark.ColumnSchema;
 import org.charcot.testkit.endpoint.AssayEndpoint;
 import org.junit.jupiter.api.Test;
 
 class RankedAtomsTest {
     private static Object valueOf(Column column) {
         return switch (column.type()) {
-            case "string" -> column.name().equals("smiles") ? "CCO" : "";
-            case "int" -> 1;
-            case "long" -> 1L;
-            default -> 0.5;
+            case STRING -> column.name().equals("smiles") ? "CCO" : "";
+            case INT -> 1;
+            case LONG -> 1L;
+            case DOUBLE -> 0.5;
+            case BOOLEAN -> false;
         };
     }
 
@@ -40,14 +44,12 @@ class RankedAtomsTest {
                 profile.endpoints().stream()
                         .map(name -> AssayEndpoint.of(name, -1e9, 1e9, new Linear(0, weights, Link.IDENTITY)))
                         .toList());
-        List<Column> scored = ResultColumns.scored(recipe.profile(), recipe.endpoints());
-        StructType schema = new StructType();
-        for (Column column : scored) {
-            schema = schema.add(column.name(), column.type());
-        }
+        List<ResultColumn<Screened>> scored = ResultColumns.scored(recipe.profile(), recipe.endpoints());
+        StructType schema = ColumnSchema.with(new StructType(), scored);
         StructType enriched = Enrichment.schema(schema, recipe);
         try (Enrichment enrichment = new Enrichment(recipe, List.of(schema.fieldNames()))) {
-            Object[] values = scored.stream().map(RankedAtomsTest::valueOf).toArray();
+            Object[] values =
+                    scored.stream().map(column -> valueOf(column.description())).toArray();
             Row row = enrichment.enrich(List.of(RowFactory.create(values))).get(0);
             assertThat(row.size()).isEqualTo(enriched.size());
             assertThat(row.getString(enriched.fieldIndex("bbb_atoms"))).isEqualTo("11 14 11");

@@ -2,11 +2,11 @@ package org.charcot.spark.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.charcot.result.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.charcot.library.Libraries;
 import org.charcot.library.layout.LibraryOptions;
@@ -31,19 +31,16 @@ class InputFilesTest {
         Path other = Files.writeString(folder.resolve("other.smi"), "CC ethane\n");
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext());
-        List<Map<String, Object>> described = InputFiles.describe(
+        List<Manifest.Input> described = InputFiles.describe(
                 Libraries.find(
                         List.of(one.toString(), other.toString()), LibraryOptions.SNIFFED, spark.hadoopConfiguration()),
                 spark);
         assertThat(described).hasSize(2);
-        assertThat(described.get(0).keySet()).containsExactly("path", "size", "sha256", "layout");
-        assertThat(described.get(0))
-                .containsEntry("size", (long) text.length())
-                .containsEntry("sha256", InputFiles.sha256(text.getBytes(StandardCharsets.UTF_8)));
-        assertThat(described.get(0).get("path").toString()).endsWith("/one.smi");
-        assertThat(described.get(1))
-                .containsEntry("size", 10L)
-                .containsEntry("sha256", InputFiles.sha256(Files.readAllBytes(other)));
+        assertThat(described.get(0).path()).endsWith("/one.smi");
+        assertThat(described.get(0).size()).isEqualTo(text.length());
+        assertThat(described.get(0).sha256()).isEqualTo(InputFiles.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(described.get(1).size()).isEqualTo(10);
+        assertThat(described.get(1).sha256()).isEqualTo(InputFiles.sha256(Files.readAllBytes(other)));
         assertThat(InputFiles.describe(List.of(), spark)).isEmpty();
     }
 }

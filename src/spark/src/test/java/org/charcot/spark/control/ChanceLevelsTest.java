@@ -15,12 +15,13 @@ import org.apache.spark.sql.types.StructType;
 import org.charcot.descriptor.Descriptor;
 import org.charcot.profile.ProfileReader;
 import org.charcot.result.ControlFate;
+import org.charcot.result.NegativeControls;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.Test;
 
-class NegativeControlsTest {
+class ChanceLevelsTest {
     private static final StructType SCORED = new StructType()
             .add("rank", DataTypes.IntegerType)
             .add("score", DataTypes.DoubleType)
@@ -47,21 +48,21 @@ class NegativeControlsTest {
     @Test
     void chancePutsControlsAnywhere() {
         NegativeControls two =
-                NegativeControls.of(List.of(passed(60), REMOVED, passed(90)), List.of(), scored(2), scored(2));
+                ChanceLevels.of(List.of(passed(60), REMOVED, passed(90)), List.of(), scored(2), scored(2));
         assertThat(two.controls().count()).isEqualTo(2);
-        assertThat(two.controls().mean_percentile()).isCloseTo(75, within(1e-9));
+        assertThat(two.controls().meanPercentile()).isCloseTo(75, within(1e-9));
         assertThat(two.controls().chance()).isCloseTo(0.125, within(1e-9));
         // 2 x^2 is 0.025 at the square root of 0.0125
         assertThat(two.controls().low()).isCloseTo(100 * Math.sqrt(0.0125), within(1e-6));
         assertThat(two.controls().high()).isCloseTo(100 - 100 * Math.sqrt(0.0125), within(1e-6));
-        NegativeControls one = NegativeControls.of(List.of(passed(75)), List.of(), scored(2), scored(2));
+        NegativeControls one = ChanceLevels.of(List.of(passed(75)), List.of(), scored(2), scored(2));
         assertThat(one.controls().chance()).isCloseTo(0.25, within(1e-9));
         assertThat(one.controls().low()).isCloseTo(2.5, within(1e-6));
     }
 
     @Test
     void withoutAControlThatPassedThereIsNothingToSay() {
-        assertThat(NegativeControls.of(List.of(REMOVED), List.of(), scored(2), scored(2))
+        assertThat(ChanceLevels.of(List.of(REMOVED), List.of(), scored(2), scored(2))
                         .controls())
                 .isNull();
     }
@@ -69,7 +70,7 @@ class NegativeControlsTest {
     /** Two of ten numbers with mean 4.5 and variance 8.25: the variance of their mean is 8.25 / 2 * 8 / 9. */
     @Test
     void picksStandBesideAsManyDrawnByChance() {
-        NegativeControls controls = NegativeControls.of(List.of(), List.of(), scored(2), scored(2));
+        NegativeControls controls = ChanceLevels.of(List.of(), List.of(), scored(2), scored(2));
         assertThat(controls.picks()).hasSize(1);
         NegativeControls.Drawn score = controls.picks().get(0);
         double half = 1.959963984540054 * Math.sqrt(8.25 / 2 * 8 / 9);
@@ -78,7 +79,7 @@ class NegativeControlsTest {
         assertThat(score.expected()).isEqualTo(4.5);
         assertThat(score.low()).isCloseTo(4.5 - half, within(1e-9));
         assertThat(score.high()).isCloseTo(4.5 + half, within(1e-9));
-        assertThat(NegativeControls.of(List.of(), List.of(), scored(0), scored(0))
+        assertThat(ChanceLevels.of(List.of(), List.of(), scored(0), scored(0))
                         .picks())
                 .as("nothing was picked")
                 .isEmpty();
@@ -130,7 +131,7 @@ class NegativeControlsTest {
         ControlFate fate = Controls.placed(List.of(phenol), scored, Map.of()).get(0);
         assertThat(fate.passed()).isTrue();
         assertThat(fate.rank()).isEqualTo(2);
-        assertThat(fate.rank_tied_until()).isEqualTo(3);
+        assertThat(fate.rankTiedUntil()).isEqualTo(3);
         assertThat(fate.percentile()).isCloseTo(100 * 2.5 / 4, within(1e-9));
         assertThat(fate.peers().count()).isEqualTo(3);
         assertThat(fate.peers().percentile()).isCloseTo(50, within(1e-9));

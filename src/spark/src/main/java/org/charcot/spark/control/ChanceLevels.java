@@ -14,43 +14,21 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.charcot.profile.Component;
 import org.charcot.result.ControlFate;
+import org.charcot.result.NegativeControls;
 import org.charcot.validation.ConfidenceInterval;
 import org.charcot.validation.DrawnMean;
 import org.charcot.validation.ranking.ShuffledRanking;
 
-/**
- * What the ranking would show if its scores were shuffled among the molecules, from exact formulas.
- *
- * @param controls where the known compounds stand beside where chance puts them; null if none passed
- * @param picks what the diverse picks are like beside as many molecules drawn by chance
- */
-public record NegativeControls(Shuffled controls, List<Drawn> picks) {
-    /**
-     * The mean percentile of the known compounds that passed, 100 at the top of the ranking.
-     *
-     * @param count how many passed
-     * @param low lower end of the interval that holds 95 of 100 shuffled rankings
-     * @param high upper end of it
-     * @param chance the share of shuffled rankings that place them as high or higher
-     */
-    record Shuffled(int count, double mean_percentile, double low, double high, double chance) {}
-
-    /**
-     * The mean of a column.
-     *
-     * @param picked among the picks
-     * @param expected among all scored molecules, and so of as many drawn by chance
-     * @param low lower end of the interval that holds 95 of 100 draws
-     * @param high upper end of it
-     */
-    record Drawn(String column, double picked, double expected, double low, double high) {}
+/** What the ranking would show if its scores were shuffled among the molecules, from exact formulas. */
+public final class ChanceLevels {
+    private ChanceLevels() {}
 
     public static NegativeControls of(
             List<ControlFate> controls, List<Component> components, Dataset<Row> scored, Dataset<Row> ranked) {
         return new NegativeControls(shuffled(controls), drawn(components, scored, ranked));
     }
 
-    private static Shuffled shuffled(List<ControlFate> controls) {
+    private static NegativeControls.Shuffled shuffled(List<ControlFate> controls) {
         List<Double> places = controls.stream()
                 .filter(ControlFate::passed)
                 .map(ControlFate::percentile)
@@ -60,7 +38,7 @@ public record NegativeControls(Shuffled controls, List<Drawn> picks) {
         }
         double mean = places.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         ConfidenceInterval chance = ShuffledRanking.meanPlace(places.size());
-        return new Shuffled(
+        return new NegativeControls.Shuffled(
                 places.size(),
                 mean,
                 100 * chance.low(),
@@ -68,18 +46,19 @@ public record NegativeControls(Shuffled controls, List<Drawn> picks) {
                 ShuffledRanking.chanceOf(mean / 100, places.size()));
     }
 
-    private static List<Drawn> drawn(List<Component> components, Dataset<Row> scored, Dataset<Row> ranked) {
+    private static List<NegativeControls.Drawn> drawn(
+            List<Component> components, Dataset<Row> scored, Dataset<Row> ranked) {
         List<String> columns = Stream.concat(
                         Stream.of("score"), components.stream().map(Component::column))
                 .toList();
         Row all = moments(scored, columns);
         Row picks = moments(ranked.filter(col("picked")), columns);
         long drawn = picks.getLong(0);
-        List<Drawn> rows = new ArrayList<>();
+        List<NegativeControls.Drawn> rows = new ArrayList<>();
         for (int i = 0; i < columns.size() && drawn > 0; i++) {
             int mean = 1 + 2 * i;
             DrawnMean chance = DrawnMean.of(all.getDouble(mean), all.getDouble(mean + 1), all.getLong(0), drawn);
-            rows.add(new Drawn(
+            rows.add(new NegativeControls.Drawn(
                     columns.get(i),
                     picks.getDouble(mean),
                     chance.expected(),
