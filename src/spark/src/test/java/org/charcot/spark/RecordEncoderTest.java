@@ -12,9 +12,11 @@ import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.Test;
 
 class RecordEncoderTest {
-    record Inner(String word, int number) {}
+    // public, as code that Spark generates calls them
+    public record Inner(String word, int number) {}
 
-    record Outer(long position, String text, Double maybe, boolean flag, double[] numbers, byte[] bytes, Inner inner) {}
+    public record Outer(
+            long position, String text, Double maybe, boolean flag, double[] numbers, byte[] bytes, Inner inner) {}
 
     private static final List<Outer> ROWS = List.of(
             new Outer(1, "a", 0.5, true, new double[] {1, Double.NaN}, new byte[] {7, -1}, new Inner("w", 3)),

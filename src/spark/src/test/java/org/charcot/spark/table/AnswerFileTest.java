@@ -21,7 +21,7 @@ class AnswerFileTest {
     @TempDir
     private Path folder;
 
-    record Answered(long position, String id, double value, Refusal refusal) {}
+    public record Answered(long position, String id, double value, Refusal refusal) {}
 
     private AnswerFile at(String name, String format, boolean overwrite) {
         return AnswerFile.at(folder.resolve(name).toString(), format, overwrite, new Configuration());

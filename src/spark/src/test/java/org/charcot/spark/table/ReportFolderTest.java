@@ -22,7 +22,7 @@ class ReportFolderTest {
     @TempDir
     private Path folder;
 
-    record Line(String name, Double value, int count) {}
+    public record Line(String name, Double value, int count) {}
 
     private ReportFolder create() {
         return ReportFolder.create(folder.resolve("report").toString(), false, SharedSpark.session());
