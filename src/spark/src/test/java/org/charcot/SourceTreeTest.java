@@ -24,21 +24,26 @@ class SourceTreeTest {
     void noFileIsLong() {
         assertThat(TREE.files()).hasSizeGreaterThan(400);
         assertThat(TREE.files()).filteredOn(file -> file.lines() > LONGEST_FILE).isEmpty();
-        assertThat(percentile(TREE.files().stream().map(SourceTree.SourceFile::lines).toList(), 50))
+        assertThat(percentile(
+                        TREE.files().stream().map(SourceTree.SourceFile::lines).toList(), 50))
                 .isLessThanOrEqualTo(FILES_AT_50_PERCENT);
     }
 
     @Test
     void noMethodIsLong() {
         assertThat(TREE.methods()).hasSizeGreaterThan(2_000);
-        assertThat(TREE.methods()).filteredOn(method -> method.lines() > LONGEST_METHOD).isEmpty();
-        assertThat(percentile(TREE.methods().stream().map(SourceTree.Method::lines).toList(), 95))
+        assertThat(TREE.methods())
+                .filteredOn(method -> method.lines() > LONGEST_METHOD)
+                .isEmpty();
+        assertThat(percentile(
+                        TREE.methods().stream().map(SourceTree.Method::lines).toList(), 95))
                 .isLessThanOrEqualTo(METHODS_AT_95_PERCENT);
     }
 
     @Test
     void fewTypesArePublic() {
-        assertThat(TREE.files().stream().filter(SourceTree.SourceFile::isPublic)).hasSizeLessThanOrEqualTo(PUBLIC_TYPES);
+        assertThat(TREE.files().stream().filter(SourceTree.SourceFile::isPublic))
+                .hasSizeLessThanOrEqualTo(PUBLIC_TYPES);
     }
 
     @Test
@@ -49,6 +54,10 @@ class SourceTreeTest {
     }
 
     private static int percentile(List<Integer> lengths, int percent) {
-        return lengths.stream().sorted().skip((long) (lengths.size() - 1) * percent / 100).findFirst().orElseThrow();
+        return lengths.stream()
+                .sorted()
+                .skip((long) (lengths.size() - 1) * percent / 100)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,8 @@ final class Mass {
     private static double majorIsotope(int element) {
         double mass = WEIGHT[element];
         double most = 0;
-        for (IIsotope isotope : isotopes().getIsotopes(Elements.ofNumber(element).symbol())) {
+        for (IIsotope isotope :
+                isotopes().getIsotopes(Elements.ofNumber(element).symbol())) {
             Double abundance = isotope.getNaturalAbundance();
             if (abundance != null && abundance > most && isotope.getExactMass() != null) {
                 most = abundance;

@@ -61,9 +61,10 @@ public final class RetrospectiveJob {
         }
     }
 
-    private static Iterator<ScoredMolecule> judge(Iterator<Labelled> rows, List<ScreenerSource> sources, EndpointPanel panel) {
-        MoleculeScoring judging =
-                new MoleculeScoring(sources.stream().map(ScreenerSource::screener).toList(), panel);
+    private static Iterator<ScoredMolecule> judge(
+            Iterator<Labelled> rows, List<ScreenerSource> sources, EndpointPanel panel) {
+        MoleculeScoring judging = new MoleculeScoring(
+                sources.stream().map(ScreenerSource::screener).toList(), panel);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> judging.close());
         return new Iterators.Batched<>(rows, judging::of);
     }

@@ -49,7 +49,8 @@ class MoleculeScoringTest {
     @Test
     void profilesAndEndpointsSayWhatTheySayAlone() {
         List<ScoredMolecule> rows;
-        try (MoleculeScoring judging = new MoleculeScoring(List.of(screener, screener.another()), new EndpointPanel(List.of(bbb)))) {
+        try (MoleculeScoring judging =
+                new MoleculeScoring(List.of(screener, screener.another()), new EndpointPanel(List.of(bbb)))) {
             rows = judging.of(labelled());
         }
         assertThat(rows).hasSameSizeAs(SMILES);

@@ -25,8 +25,8 @@ class RankingEvaluationTest {
                         new double[0],
                         new double[0]))
                 .toList();
-        DistinctMolecules set =
-                new DistinctMolecules("target", rows, new DistinctMolecules.Counts(COUNT, COUNT, 0, 0, 2, 0), Map.of(), List.of());
+        DistinctMolecules set = new DistinctMolecules(
+                "target", rows, new DistinctMolecules.Counts(COUNT, COUNT, 0, 0, 2, 0), Map.of(), List.of());
         return new RankingEvaluation(set, new ValidationPlan(List.of(), List.of(), null, null, 5, 200, 3));
     }
 

@@ -2,10 +2,10 @@ package org.charcot.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charcot.descriptor.SizeAndPolarity;
 import java.util.ArrayList;
 import java.util.List;
 import org.charcot.descriptor.Measurements;
+import org.charcot.descriptor.SizeAndPolarity;
 import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

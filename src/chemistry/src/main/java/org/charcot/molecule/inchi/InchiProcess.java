@@ -67,8 +67,7 @@ public final class InchiProcess implements Closeable {
     /** Where this code and what it needs lie: a cluster adds them by a loader of its own, not on the class path. */
     private static String classPath() throws IOException {
         Set<String> places = new LinkedHashSet<>();
-        places.add(place(
-                InchiServer.class.getProtectionDomain().getCodeSource().getLocation()));
+        places.add(place(InchiServer.class.getProtectionDomain().getCodeSource().getLocation()));
         for (ClassLoader loader = InchiServer.class.getClassLoader(); loader != null; loader = loader.getParent()) {
             if (loader instanceof URLClassLoader added) {
                 for (URL url : added.getURLs()) {

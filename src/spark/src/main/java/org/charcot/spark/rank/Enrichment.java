@@ -22,8 +22,8 @@ import org.charcot.result.column.EndpointAnswer;
 import org.charcot.result.column.RankedMolecule;
 import org.charcot.result.column.ResultColumn;
 import org.charcot.result.column.ResultColumns;
-import org.charcot.screen.ScreenerSource;
 import org.charcot.screen.Screener;
+import org.charcot.screen.ScreenerSource;
 import org.charcot.screen.reason.RankedFacts;
 import org.charcot.screen.reason.ReferenceCompound;
 import org.charcot.screen.reason.ReferenceCompounds;
@@ -135,8 +135,8 @@ public final class Enrichment implements Closeable {
         InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
         Optional<ReferenceCompound> compound = references.known(row.getString(at("tautomer_key")), identity.key());
         Optional<Mechanism> mechanism = mechanism(row);
-        List<EndpointAnswer> answers =
-                cells.answers(molecule, asked, mechanism.map(Mechanism::endpoint).orElse(""));
+        List<EndpointAnswer> answers = cells.answers(
+                molecule, asked, mechanism.map(Mechanism::endpoint).orElse(""));
         // most of the best have none, and are not matched again
         String alertAtoms = row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule);
         RankedFacts facts = words.facts(row, mechanism, answers, compound, nearest);

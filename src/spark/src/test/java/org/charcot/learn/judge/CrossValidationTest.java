@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.charcot.learn.judge.floor.Floor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.charcot.endpoint.model.Ensemble;
 import org.charcot.endpoint.model.Forest;
 import org.charcot.endpoint.model.Link;
 import org.charcot.error.UserException;
+import org.charcot.learn.judge.floor.Floor;
 import org.charcot.learn.split.Folds;
 import org.charcot.testkit.endpoint.SyntheticFeatures;
 import org.junit.jupiter.api.Test;

@@ -3,16 +3,16 @@ package org.charcot.learn.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
-import org.charcot.learn.judge.floor.NearestKnownTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.charcot.assay.Compound;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.feature.Features;
 import org.charcot.error.UserException;
+import org.charcot.learn.judge.floor.NearestKnownTest;
 import org.charcot.learn.split.Folds;
 import org.charcot.learn.split.SplitChoice;
 import org.charcot.learn.split.SplitKind;

@@ -2,12 +2,12 @@ package org.charcot.learn.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charcot.learn.judge.floor.NearestKnownTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.charcot.assay.Compound;
 import org.charcot.endpoint.card.EndpointCard.Domain;
+import org.charcot.learn.judge.floor.NearestKnownTest;
 import org.junit.jupiter.api.Test;
 
 class TrainingDomainTest {

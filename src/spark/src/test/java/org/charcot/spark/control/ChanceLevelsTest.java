@@ -79,8 +79,7 @@ class ChanceLevelsTest {
         assertThat(score.expected()).isEqualTo(4.5);
         assertThat(score.low()).isCloseTo(4.5 - half, within(1e-9));
         assertThat(score.high()).isCloseTo(4.5 + half, within(1e-9));
-        assertThat(ChanceLevels.of(List.of(), List.of(), scored(0), scored(0))
-                        .picks())
+        assertThat(ChanceLevels.of(List.of(), List.of(), scored(0), scored(0)).picks())
                 .as("nothing was picked")
                 .isEmpty();
     }

@@ -85,11 +85,8 @@ class DiversePicksTest {
 
     @Test
     void theManifestSaysHowFarDownThePicksReach() {
-        assertThat(DiversePicks.of(ranked(), new Pick(2, 0.5)).facts())
-                .isEqualTo(new Picks(2, 0.5, 3, 2, 3));
-        assertThat(DiversePicks.of(ranked(), new Pick(100, 0.5)).facts())
-                .isEqualTo(new Picks(100, 0.5, 3, 3, 5));
-        assertThat(DiversePicks.of(ranked().limit(0), new Pick(2, 0.5)).facts())
-                .isEqualTo(new Picks(2, 0.5, 0, 0, 0));
+        assertThat(DiversePicks.of(ranked(), new Pick(2, 0.5)).facts()).isEqualTo(new Picks(2, 0.5, 3, 2, 3));
+        assertThat(DiversePicks.of(ranked(), new Pick(100, 0.5)).facts()).isEqualTo(new Picks(100, 0.5, 3, 3, 5));
+        assertThat(DiversePicks.of(ranked().limit(0), new Pick(2, 0.5)).facts()).isEqualTo(new Picks(2, 0.5, 0, 0, 0));
     }
 }

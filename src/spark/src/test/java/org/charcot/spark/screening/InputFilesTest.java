@@ -2,7 +2,6 @@ package org.charcot.spark.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charcot.result.Manifest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.charcot.library.Libraries;
 import org.charcot.library.layout.LibraryOptions;
+import org.charcot.result.Manifest;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
