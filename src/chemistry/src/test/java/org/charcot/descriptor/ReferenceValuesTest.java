@@ -16,6 +16,7 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.testkit.SharedData;
 import org.charcot.text.CsvRecords;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Values that other programs published for the NCI's first compounds; where a definition differs, it says how. */
@@ -23,6 +24,7 @@ class ReferenceValuesTest {
     private final MoleculeReader reader = new MoleculeReader();
 
     /** Daylight's implementation of Ertl's contributions. Complexes are left out: we measure the ligand. */
+    @Tag("shared")
     @Test
     void polarSurfaceIsThatOfDaylight() throws IOException {
         List<String> lines = Files.readAllLines(SharedData.file("reference/RDKit_values/first_200.tpsa.csv"));
@@ -78,6 +80,7 @@ class ReferenceValuesTest {
      * The CDK's own descriptors as CPSign computed them. Its small rings have at most nine atoms; its older model of
      * aromaticity takes quinones for aromatic, and one fused ring that is aromatic to us for not.
      */
+    @Tag("shared")
     @Test
     void weightsAndRingsAreThoseOfTheCdk() throws IOException {
         Map<String, Descriptor> same = Map.of(
@@ -112,6 +115,7 @@ class ReferenceValuesTest {
     }
 
     /** RDKit's own regression file for the QED. */
+    @Tag("shared")
     @Test
     void drugLikenessIsThatOfRdkit() throws IOException {
         List<String> different = new ArrayList<>();
@@ -133,6 +137,7 @@ class ReferenceValuesTest {
     }
 
     /** RDKit's regression file of counts; what is written as dihydroxyamino is a nitro group here. */
+    @Tag("shared")
     @Test
     void donorsAreThoseOfRdkit() throws IOException {
         int compared = 0;
@@ -162,6 +167,7 @@ class ReferenceValuesTest {
     }
 
     /** RDKit's regression file for surfaces and indices. */
+    @Tag("shared")
     @Test
     void vectorForModelsIsThatOfRdkit() throws IOException, InvalidMoleculeException {
         List<String> lines = Files.readAllLines(SharedData.file("reference/RDKit_values/PP_descrs_regress.csv"));

@@ -18,6 +18,7 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.error.Rejection;
 import org.charcot.molecule.graph.CanonicalKey;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,7 @@ class ConformanceTest {
     }
 
     /** What other toolkits make of those spellings is the same molecule to us, but for what they cannot parse, or do not hold to themselves among spellings of one number. */
+    @Tag("shared")
     @ParameterizedTest
     @CsvSource({
         "tetrahedral,66,'{avalon_1.2.0.smi=3}'",

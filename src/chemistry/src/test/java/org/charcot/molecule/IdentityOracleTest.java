@@ -19,6 +19,7 @@ import org.charcot.molecule.graph.CanonicalKey;
 import org.charcot.molecule.standard.Standardiser;
 import org.charcot.testkit.Respelling;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openscience.cdk.exception.CDKException;
@@ -38,6 +39,7 @@ import org.openscience.cdk.smiles.SmilesParser;
  * Keys and scaffolds of whole libraries beside the CDK's canonical isomeric SMILES (numbered by InChI) and its Murcko
  * frames (atoms and charges; {@code benchmarks/run.sh agreement} compares whole scaffolds with RDKit's). Give {@code -Dcharcot.oracle.molecules=100000} for the long run.
  */
+@Tag("shared")
 class IdentityOracleTest {
     private static final int LIBRARIES = 4;
     private static final SmilesGenerator ABSOLUTE = new SmilesGenerator(SmiFlavor.Absolute);

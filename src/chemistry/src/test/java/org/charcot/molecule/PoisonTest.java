@@ -10,12 +10,14 @@ import org.charcot.error.Rejection;
 import org.charcot.error.WorkBudgetExceededException;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.PoisonMolecules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Molecules and texts made to be dear: what becomes of each. */
+@Tag("slow")
 class PoisonTest {
     private static final String CLOSURES = "budget exceeded: the SMILES has more than 99 ring closures";
     private static final Map<String, String> REFUSED = Map.ofEntries(

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Collections of molfiles that other programmes stumbled over: each record is a molecule or a rejection. */
+@Tag("shared")
 class SdfConformanceTest {
     private final MoleculeReader reader = new MoleculeReader();
 

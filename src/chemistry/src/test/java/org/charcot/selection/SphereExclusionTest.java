@@ -11,10 +11,12 @@ import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.molecule.fingerprint.FingerprintKind;
 import org.charcot.molecule.fingerprint.Fingerprinter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class SphereExclusionTest {
     /** Fingerprints in families, so that some are alike; a few are empty or the same twice. */
     private static List<Fingerprint> families(int count, long seed) {

@@ -17,11 +17,13 @@ import org.charcot.endpoint.model.file.ModelFile;
 import org.charcot.testkit.Checkout;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.Molecules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every endpoint that is packed with the program. */
+@Tag("slow")
 class BundledEndpointTest {
     /** A model's file ends in its SHA-256. */
     private static final int SEAL = 32;

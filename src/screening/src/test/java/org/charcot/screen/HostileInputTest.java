@@ -16,6 +16,7 @@ import org.charcot.molecule.Submission;
 import org.charcot.profile.Profile;
 import org.charcot.profile.ProfileReader;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,7 @@ class HostileInputTest {
         assertThat(screened.message()).contains("pattern matching takes more than 5000000 steps");
     }
 
+    @Tag("shared")
     @ParameterizedTest
     @ValueSource(
             strings = {

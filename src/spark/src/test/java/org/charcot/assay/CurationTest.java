@@ -13,9 +13,11 @@ import org.charcot.error.Rejection;
 import org.charcot.error.UserException;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class CurationTest {
     private static final TableMapping COLUMNS = TableMapping.plain(null, null, null);
 

@@ -28,11 +28,13 @@ import org.charcot.testkit.endpoint.OnnxFile;
 import org.charcot.testkit.endpoint.OnnxModels;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** From a model of somebody else to predictions and a screen, as a person would do it. */
+@Tag("spark")
 class AdoptCommandTest {
     private static final int COMPOUNDS = 240;
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.charcot.error.UserException;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("spark")
 class AuditCommandTest {
     @TempDir
     Path folder;

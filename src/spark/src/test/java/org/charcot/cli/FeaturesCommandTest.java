@@ -18,10 +18,12 @@ import org.charcot.error.UserException;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("spark")
 class FeaturesCommandTest {
     @TempDir
     private Path folder;

@@ -13,10 +13,12 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("spark")
 class FragmentsCommandTest {
     @TempDir
     Path folder;

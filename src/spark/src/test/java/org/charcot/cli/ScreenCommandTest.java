@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("spark")
 class ScreenCommandTest {
     private static SparkSession session;
 

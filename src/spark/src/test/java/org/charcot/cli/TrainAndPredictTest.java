@@ -19,11 +19,13 @@ import org.charcot.testkit.Molecules;
 import org.charcot.testkit.spark.SharedSpark;
 import org.charcot.text.CsvRecords;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** From an assay table to predictions, as a person would do it. */
+@Tag("spark")
 class TrainAndPredictTest {
     private static final String[] COLUMNS = {
         "id",

@@ -15,10 +15,12 @@ import org.charcot.error.UserException;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("spark")
 class ValidateCommandTest {
     @TempDir
     private Path folder;

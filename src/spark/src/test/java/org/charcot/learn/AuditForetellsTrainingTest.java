@@ -21,10 +21,12 @@ import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.endpoint.neighbour.NeighboursFile;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The table that 'audit' writes is the table that 'train' learns from, however much its rows contradict each other. */
+@Tag("spark")
 class AuditForetellsTrainingTest {
     private static final TableMapping COLUMNS = TableMapping.plain(null, null, "id");
 

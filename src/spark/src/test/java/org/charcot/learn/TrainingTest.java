@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ import org.charcot.error.UserException;
 import org.charcot.learn.split.SplitChoice;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class TrainingTest {
     @TempDir
     Path folder;
@@ -252,7 +255,13 @@ class TrainingTest {
         EndpointCard none = judgedBy(SplitChoice.NONE, Task.REGRESSION, "a length", dated(60), new ArrayList<>());
         assertThat(all.otherSplits()).hasSize(1);
         assertThat(all.cliffs()).isEmpty();
-        assertThat(all).usingRecursiveComparison().ignoringFields("otherSplits").isEqualTo(none);
+        for (RecordComponent part : EndpointCard.class.getRecordComponents()) {
+            if (!part.getName().equals("otherSplits")) {
+                assertThat(part.getAccessor().invoke(all))
+                        .as(part.getName())
+                        .isEqualTo(part.getAccessor().invoke(none));
+            }
+        }
         assertThat(Files.readAllBytes(folder.resolve("out/model.bin"))).isEqualTo(model);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class TargetFolderTest {
         assertThatThrownBy(() -> TargetFolder.targets(folder)).hasMessageContaining("Cannot find targets");
     }
 
+    @Tag("shared")
     @Test
     void theFilesOfMuvAreReadAsTheyAre() {
         Path muv = SharedData.file("benchmarks/muv");

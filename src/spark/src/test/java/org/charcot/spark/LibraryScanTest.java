@@ -14,9 +14,11 @@ import org.charcot.molecule.Submission;
 import org.charcot.molecule.fingerprint.MorganEnvironments;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class LibraryScanTest {
     @TempDir
     private Path folder;

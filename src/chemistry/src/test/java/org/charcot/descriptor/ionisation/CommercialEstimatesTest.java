@@ -14,12 +14,14 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.testkit.SharedData;
 import org.charcot.text.CsvRecords;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Our estimates against those of ChemAxon for 400 drugs. Eight rows of the tables were changed after a look at the
  * even rows; nobody looked at the odd ones, and the errors that count are theirs.
  */
+@Tag("shared")
 class CommercialEstimatesTest {
     /** What one row says and what we say. */
     private record Pair(

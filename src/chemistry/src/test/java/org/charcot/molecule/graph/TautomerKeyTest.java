@@ -16,6 +16,7 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class TautomerKeyTest {
      * Without stereo, among drugs: what InChI's first block holds together our key holds together but for compounds that
      * differ in charge or in the resonance form of a dye, and what our key merges beyond are vinylogous acids.
      */
+    @Tag("shared")
     @Test
     void groupsDrugsAsInchiDoes() throws IOException {
         Map<String, Set<String>> blocksByKey = new HashMap<>();

@@ -15,10 +15,12 @@ import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.molecule.graph.CanonicalKey;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Identity held to standard InChI, over what SMILES readers are tested on. Isotopes, which the key does not see, are left out. */
+@Tag("shared")
 class InchiAgreementTest {
     private final MoleculeReader reader = new MoleculeReader();
 

@@ -23,6 +23,7 @@ import org.charcot.rule.AlertCatalogue;
 import org.charcot.rule.AlertRule;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ import org.openscience.cdk.smiles.SmilesGenerator;
 import org.openscience.cdk.smiles.SmilesParser;
 
 /** The bundled alerts hit what the CDK hits with them, one by one. */
+@Tag("slow")
 class AlertOracleTest {
     private static final List<AlertRule> RULES = AlertCatalogue.bundled().rules();
     private static final List<String> SMARTS =
@@ -56,6 +58,7 @@ class AlertOracleTest {
     }
 
     /** Give {@code -Dcharcot.oracle.molecules=20000} for the long run. */
+    @Tag("shared")
     @ParameterizedTest
     @CsvSource({
         "zinc_100k.smi.gz, ' ', 0",

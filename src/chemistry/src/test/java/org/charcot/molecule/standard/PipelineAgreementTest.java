@@ -17,6 +17,7 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.inchi.InChIGeneratorFactory;
@@ -27,6 +28,7 @@ import org.openscience.cdk.silent.SilentChemObjectBuilder;
  * Against the worked pairs of the ChEMBL structure pipeline (Bento et al. 2020) and Open Babel's stripping. Compared are
  * our InChIKey of the input and the InChIKey of the output as it was published, on which our rules have not worked.
  */
+@Tag("shared")
 class PipelineAgreementTest {
     private static final String PAIRS = "reference/Standardiser/standardiser_examples";
     private static final Pattern EXAMPLE = Pattern.compile(">\\s*<example>[^\\n]*\\n\\s*(\\S+)");

@@ -19,6 +19,7 @@ import org.charcot.testkit.Checkout;
 import org.charcot.testkit.Molecules;
 import org.charcot.testkit.Respelling;
 import org.charcot.testkit.SharedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class SpellingTest {
         assertThat(checked(smiles)).isGreaterThan(150);
     }
 
+    @Tag("shared")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "libraries/drugcentral.smiles.tsv.gz, 3, 0, 1200",
@@ -56,6 +58,7 @@ class SpellingTest {
         assertThat(checked(smiles)).isGreaterThan(atLeast);
     }
 
+    @Tag("shared")
     @Test
     void holdsForTheSaltsOfWitch() throws IOException {
         int molecules = 0;

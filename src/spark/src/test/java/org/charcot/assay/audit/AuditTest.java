@@ -12,10 +12,12 @@ import org.charcot.dataset.TableMapping;
 import org.charcot.endpoint.card.Task;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each fault, in a small table that has it. */
+@Tag("spark")
 class AuditTest {
     @TempDir
     Path folder;

@@ -26,8 +26,10 @@ import org.charcot.learn.method.mllib.MllibForestMethod;
 import org.charcot.learn.method.network.NetworkMethod;
 import org.charcot.testkit.endpoint.SyntheticFeatures;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("spark")
 class ParallelTrainingTest {
     private static final SparkSession SPARK = SharedSpark.session();
     private static final Task CLASSES = Task.CLASSIFICATION;

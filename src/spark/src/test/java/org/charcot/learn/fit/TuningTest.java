@@ -16,8 +16,10 @@ import org.charcot.learn.method.boosting.BoostedTreesMethod;
 import org.charcot.learn.method.boosting.BoostedTreesMethod.Growth;
 import org.charcot.testkit.endpoint.SyntheticFeatures;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("spark")
 class TuningTest {
     private static final Growth SMALL = Growth.BOOSTED.withRounds(20).withColumns(1);
     /** So heavy a leaf that no tree ever splits. */

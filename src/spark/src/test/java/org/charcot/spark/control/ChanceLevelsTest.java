@@ -19,8 +19,10 @@ import org.charcot.result.NegativeControls;
 import org.charcot.screen.Screened;
 import org.charcot.screen.Screener;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("spark")
 class ChanceLevelsTest {
     private static final StructType SCORED = new StructType()
             .add("rank", DataTypes.IntegerType)

@@ -24,9 +24,11 @@ import org.charcot.spark.screening.ScreenJob;
 import org.charcot.spark.screening.ScreenRequest;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class ControlsTest {
     private static final String YAML = """
             name: test

@@ -17,9 +17,11 @@ import org.charcot.predict.PredictScope;
 import org.charcot.spark.table.AnswerFile;
 import org.charcot.testkit.endpoint.AssayEndpoint;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class PredictedAtomsTest {
     @TempDir
     private Path folder;

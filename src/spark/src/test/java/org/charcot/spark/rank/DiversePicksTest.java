@@ -14,9 +14,11 @@ import org.charcot.molecule.fingerprint.Fingerprint;
 import org.charcot.profile.Pick;
 import org.charcot.result.Picks;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Six ranked molecules: 1, 2 and 4 share half of their bits, 3 and 6 are the same, 5 is like none. */
+@Tag("spark")
 class DiversePicksTest {
     private static final StructType RANKED = new StructType()
             .add("rank", DataTypes.IntegerType)

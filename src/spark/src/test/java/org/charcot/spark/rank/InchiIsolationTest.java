@@ -20,10 +20,12 @@ import org.charcot.spark.screening.ScreenJob;
 import org.charcot.spark.screening.ScreenRequest;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A screen whose InChI is killed in the middle. */
+@Tag("spark")
 class InchiIsolationTest {
     private static final Profile PROFILE =
             ProfileReader.read("{name: open, properties: {logp: {best_to: 3, zero_above: 5}}}", "open.yaml", Set.of());

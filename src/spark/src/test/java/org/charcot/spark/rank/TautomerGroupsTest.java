@@ -8,8 +8,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.charcot.result.TautomerDuplicates;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("spark")
 class TautomerGroupsTest {
     private static Dataset<Row> keys(String... keys) {
         return SharedSpark.session()

@@ -27,6 +27,7 @@ import org.charcot.spark.ColumnSchema;
 import org.charcot.testkit.Checkout;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a run on a small library leaves: its ranked tables are what they were, and its manifest is understood. Where they are meant to change, {@code -Dcharcot.golden=write}
  * writes them anew, to be read in the diff.
  */
+@Tag("spark")
 class GoldenResultTest {
     private static final Path GOLDEN = Checkout.file("src/spark/src/test/resources/golden");
     private static final Pattern FOLDER_OF_THE_LIBRARY = Pattern.compile("file:[^,]*/golden/");

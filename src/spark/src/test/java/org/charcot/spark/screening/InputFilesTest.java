@@ -11,9 +11,11 @@ import org.charcot.library.Libraries;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.result.Manifest;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class InputFilesTest {
     /** Of FIPS 180-2, appendix B.1, and of nothing. */
     @Test

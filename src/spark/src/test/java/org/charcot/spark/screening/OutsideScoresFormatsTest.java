@@ -16,10 +16,12 @@ import org.charcot.molecule.Submission;
 import org.charcot.profile.Profile;
 import org.charcot.profile.ProfileReader;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scores as other programs leave them: odd names, blanks, quotes, numbers of any type. */
+@Tag("spark")
 class OutsideScoresFormatsTest {
     private static final Profile PROFILE = ProfileReader.read("""
             name: docked

@@ -19,9 +19,11 @@ import org.charcot.profile.Profile;
 import org.charcot.profile.ProfileReader;
 import org.charcot.screen.ScoredSubmission;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class OutsideScoresTest {
     private static final Profile PROFILE = ProfileReader.read("""
             name: docked

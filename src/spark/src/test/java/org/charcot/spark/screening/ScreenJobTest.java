@@ -32,9 +32,11 @@ import org.charcot.spark.rank.TautomerGroups;
 import org.charcot.testkit.spark.OddLibrary;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class ScreenJobTest {
     private static final Profile PROFILE = ProfileReader.read("""
             name: test

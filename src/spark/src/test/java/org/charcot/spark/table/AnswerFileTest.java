@@ -14,9 +14,11 @@ import org.apache.spark.sql.Row;
 import org.charcot.error.UserException;
 import org.charcot.predict.Refusal;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class AnswerFileTest {
     @TempDir
     private Path folder;

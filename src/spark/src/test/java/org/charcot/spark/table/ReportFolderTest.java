@@ -15,9 +15,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.charcot.error.UserException;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("spark")
 class ReportFolderTest {
     @TempDir
     private Path folder;

@@ -22,10 +22,12 @@ import org.apache.parquet.format.Util;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a table of numbers and of texts that repeat, whose columns have several encodings. */
+@Tag("spark")
 class StableFooterTest {
     private static final int TAIL = 8;
 

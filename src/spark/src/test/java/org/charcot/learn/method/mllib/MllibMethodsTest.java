@@ -18,9 +18,11 @@ import org.charcot.endpoint.model.Part;
 import org.charcot.endpoint.model.file.ModelFile;
 import org.charcot.learn.method.RandomExamples;
 import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The compiled forms against MLlib's own answers, on rows they were trained on and rows they were not. */
+@Tag("spark")
 class MllibMethodsTest {
     private static final SparkSession SPARK = SharedSpark.session();
     private static final ForestParameters PARAMETERS = new ForestParameters(12, 8, 1, "sqrt", 5);
