@@ -4,7 +4,7 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.smarts.SmartsPattern;
 
 /** A part of a molecule that a chemist has a name for, because it reacts in its own way. */
-public final class FunctionalGroup {
+final class FunctionalGroup {
     private final String name;
     private final String smarts;
     private final SmartsPattern pattern;

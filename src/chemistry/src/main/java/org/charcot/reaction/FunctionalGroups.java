@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The functional groups that reactions refuse by name; one row of {@code reactions/groups.csv} each. */
-public final class FunctionalGroups {
+final class FunctionalGroups {
     private static final List<String> COLUMNS = List.of("name", "smarts", "matches", "spares");
 
     private final Map<String, FunctionalGroup> groups = new LinkedHashMap<>();

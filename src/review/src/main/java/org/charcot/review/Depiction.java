@@ -8,7 +8,7 @@ import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmilesParser;
 
 /** Draws a molecule as a small SVG that needs nothing but itself. */
-public final class Depiction {
+final class Depiction {
     /** The size that structures are laid out for, in millimetres: bonds and letters are in proportion to it. */
     private static final double WIDTH = 50;
 

@@ -24,7 +24,7 @@ import org.apache.parquet.schema.Type;
  * @param rows the values, column by column: String, Long, Double, Boolean, or null where there is none
  * @param total how many rows the file holds, read or not
  */
-public record RankedTable(List<String> columns, List<List<Object>> rows, long total) {
+record RankedTable(List<String> columns, List<List<Object>> rows, long total) {
     private static final String PICKED = "picked";
 
     /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.charcot.error.UserException;
 
 /** Says everything that is wrong with a profile at once. */
-public final class InvalidProfileException extends UserException {
+final class InvalidProfileException extends UserException {
     public InvalidProfileException(String profile, List<String> problems) {
         super("Cannot use profile " + profile + ":\n  " + String.join("\n  ", problems));
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
                     + " are too good. 'audit --against' tells what two tables share.",
             "The result is a folder that 'predict' and profiles take like one of 'train'."
         })
-public final class AdoptCommand implements Callable<Integer> {
+final class AdoptCommand implements Callable<Integer> {
     @Mixin
     private EndpointArguments endpoint;
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "Counts what cannot be read, duplicates, labels that contradict each other, units that do not fit and, beside"
                     + " another table, inverted labels and leakage. Writes what is left, each compound once."
         })
-public final class AuditCommand implements Callable<Integer> {
+final class AuditCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "FILE", description = "the table: .csv, .tsv, or .gz of it")
     private Path data;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Lists and fetches the public data sets that endpoints are learnt from.")
-public final class DataCommand implements Runnable {
+final class DataCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "describe",
         mixinStandardHelpOptions = true,
         description = "Tells what is available: ${COMPLETION-CANDIDATES}.")
-public final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements Callable<Integer> {
     /** What can be described. */
     enum Topic {
         DESCRIPTORS,

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "enumerate",
         mixinStandardHelpOptions = true,
         description = "Writes the molecules that building blocks give by known reactions, each with its route.")
-public final class EnumerateCommand implements Callable<Integer> {
+final class EnumerateCommand implements Callable<Integer> {
     @Option(
             names = "--blocks",
             paramLabel = "FILE",

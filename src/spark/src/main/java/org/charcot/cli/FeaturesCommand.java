@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
                     + " and feature_values; what is not named is zero. 'describe features' tells each feature's name.",
             "Submissions that cannot be read are listed in a second file, beside the first."
         })
-public final class FeaturesCommand implements Callable<Integer> {
+final class FeaturesCommand implements Callable<Integer> {
     @Mixin
     private LibraryArguments library;
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "The table that comes with the program is src/main/resources/descriptors/fragments.bin; its card beside it"
                     + " says what it was counted on."
         })
-public final class FragmentsCommand implements Callable<Integer> {
+final class FragmentsCommand implements Callable<Integer> {
     @Option(
             names = "--library",
             required = true,

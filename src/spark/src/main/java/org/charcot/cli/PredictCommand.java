@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Predicts endpoints for every molecule of a library: no gates, no ranking, nothing left out.",
             "Submissions that cannot be read are listed in a second file, beside the first."
         })
-public final class PredictCommand implements Callable<Integer> {
+final class PredictCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
     @Option(

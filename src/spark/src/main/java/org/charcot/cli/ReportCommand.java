@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Writes report.html, one self-contained page, into an existing result folder.")
-public final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer> {
     private static final int USER_ERROR = 2;
 
     @Parameters(paramLabel = "RESULT_FOLDER", description = "the folder that 'screen' wrote")

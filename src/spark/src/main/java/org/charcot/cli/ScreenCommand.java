@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Screens a library and ranks its molecules. Without options: the demo library, the profile"
                 + " als-cns, the folder results/demo.")
-public final class ScreenCommand implements Callable<Integer> {
+final class ScreenCommand implements Callable<Integer> {
     private static final int NOT_TO_BE_TRUSTED = 4;
     /** What can be clustered on one machine; every scored molecule is in the result whatever its rank. */
     private static final int MOST_RANKED = 1_000_000;

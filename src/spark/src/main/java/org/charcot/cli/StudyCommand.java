@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Seeds the compounds that were tried against ALS among library molecules of the same properties, screens all by"
                     + " one or several profiles, and tells where they land by what came of them."
         })
-public final class StudyCommand implements Callable<Integer> {
+final class StudyCommand implements Callable<Integer> {
     @Mixin
     private LibraryArguments library;
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "The table is curated, the model judged on scaffolds that it has not seen, beside simple methods that it must"
                     + " beat, and written as a folder that 'predict' and 'screen' take."
         })
-public final class TrainCommand implements Callable<Integer> {
+final class TrainCommand implements Callable<Integer> {
     @Mixin
     private EndpointArguments endpoint;
 

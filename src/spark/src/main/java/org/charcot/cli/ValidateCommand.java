@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "Ranks molecules whose activity is known, and tells how well the actives are found.",
             "Beside every ranking stand similarity to the other actives, a model of seven properties, and chance."
         })
-public final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private LabelledOptions labelled;
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param shift what is added to the constant
  * @param source the compounds that it was taken from
  */
-public record AmineCorrection(String name, String smarts, double shift, String source) {
+record AmineCorrection(String name, String smarts, double shift, String source) {
     static AmineCorrection of(Map<String, String> row) {
         return new AmineCorrection(
                 row.get("name"), row.get("smarts"), Double.parseDouble(row.get("shift")), row.get("source"));

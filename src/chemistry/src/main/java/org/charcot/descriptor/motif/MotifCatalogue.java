@@ -8,7 +8,7 @@ import org.charcot.molecule.pattern.PatternSet;
 import org.charcot.text.ResourceTable;
 
 /** All tables of motifs, their patterns compiled into one set: alerts, labile groups, ionisable groups, corrections. */
-public final class MotifCatalogue {
+final class MotifCatalogue {
     private static final MotifCatalogue SHIPPED = new MotifCatalogue();
 
     private final List<IonisableGroup> ionisable = ResourceTable.read("descriptors/ionisable_groups.csv").stream()

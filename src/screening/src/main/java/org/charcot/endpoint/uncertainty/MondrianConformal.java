@@ -7,7 +7,7 @@ package org.charcot.endpoint.uncertainty;
  * <p>Among compounds of either class, at most a share e has a p-value of its own class of e or less, as long as calibration
  * compounds and queries are exchangeable.
  */
-public final class MondrianConformal {
+final class MondrianConformal {
     private final double[] positive = new double[ScoreCounts.GRID];
     private final double[] negative = new double[ScoreCounts.GRID];
 

@@ -5,7 +5,7 @@ package org.charcot.endpoint.uncertainty;
  * negative and once as if it were positive. The two answers enclose a calibrated probability, and tell by their distance
  * how little is known about scores like this one.
  */
-public final class VennAbers {
+final class VennAbers {
     private final double[] low = new double[ScoreCounts.GRID];
     private final double[] high = new double[ScoreCounts.GRID];
 

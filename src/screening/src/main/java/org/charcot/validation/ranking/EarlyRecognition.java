@@ -5,7 +5,7 @@ package org.charcot.validation.ranking;
  * doi:10.1021/ci0100144) and BEDROC (Truchon and Bayly 2007, doi:10.1021/ci600426e). Both are sums over positives, so that
  * their expectation over all orders of tied scores is exact.
  */
-public final class EarlyRecognition {
+final class EarlyRecognition {
     /** Beyond this the positives alone fill the top that the weights see, and BEDROC is high for anything. */
     public static final double MOST_CROWDED = 2;
 

@@ -1,7 +1,7 @@
 package org.charcot.validation.ranking;
 
 /** How many times more positives stand at the top of a ranking than chance would put there. */
-public final class EnrichmentFactor {
+final class EnrichmentFactor {
     /** A share of a round number of compounds is not one compound more because of how fractions are stored. */
     private static final double SLACK = 1e-9;
 

@@ -5,7 +5,7 @@ package org.charcot.validation.ranking;
  * whole width (Mysinger and Shoichet 2010, doi:10.1021/ci100214a). The curve is a staircase: between two negatives it is
  * level. In expectation over all orders of tied scores.
  */
-public final class LogAuc {
+final class LogAuc {
     /** The least false positive rate that is looked at. */
     public static final double LAMBDA = 0.001;
 
