@@ -4,15 +4,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.charcot.testkit.HouseRules;
+import org.charcot.testkit.MainCode;
 
 /** The floor of screening: one molecule, without Spark; each library is known where it belongs. */
-@AnalyzeClasses(packages = "org.charcot", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.charcot", importOptions = MainCode.class)
 class ScreeningArchitectureTest {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);

@@ -3,16 +3,16 @@ package org.charcot;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.apache.spark.sql.Encoders;
 import org.charcot.testkit.HouseRules;
+import org.charcot.testkit.MainCode;
 
 /** The dependency rule over all floors: a folder sees only those below it, and each toolkit is known where it belongs. */
-@AnalyzeClasses(packages = "org.charcot", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.charcot", importOptions = MainCode.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
