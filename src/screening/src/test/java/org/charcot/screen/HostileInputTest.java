@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is submitted ends in one row. */
+@Tag("slow")
 class HostileInputTest {
     private static final Profile PROFILE = ProfileReader.read(
             "{name: open, gates: {alerts: {pains: flag, brenk: flag}}, properties: {logp: {best_to: 3, zero_above: 5}}}",

@@ -34,7 +34,7 @@ class SourcesTest {
     void everySourceHasACardThatSaysWhatIsMeasured() throws Exception {
         for (DataSource source : ALL) {
             assertThat(source.card()).isEqualTo("data/endpoints/" + source.name() + ".yaml");
-            About about = CardYaml.readAbout(Files.readAllBytes(Path.of(source.card())), source.card());
+            About about = CardYaml.readAbout(Files.readAllBytes(Checkout.file(source.card())), source.card());
             assertThat(List.of(about.title(), about.unit(), about.direction(), about.source(), about.licence()))
                     .as(source.name())
                     .noneMatch(String::isBlank);

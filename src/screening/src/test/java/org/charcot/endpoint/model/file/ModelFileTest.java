@@ -17,10 +17,12 @@ import org.charcot.endpoint.model.Link;
 import org.charcot.endpoint.model.Network;
 import org.charcot.endpoint.model.Part;
 import org.charcot.endpoint.model.RandomParts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("slow")
 class ModelFileTest {
     /** Where the first array of the first model has its length: after magic, bounds, count, weight and kind. */
     private static final int FIRST_LENGTH = 8 + 16 + 4 + 8 + 1;
