@@ -34,7 +34,7 @@ public final class Structure {
 
     public static String canonicalSmiles(IAtomContainer structure) {
         SmartsPattern.prepare(structure);
-        // canonical numbering with stereo asks InChI, which is dear: only those with stereo pay for it
+        // canonical numbering with stereo asks InChI, which is costly: only those with stereo pay for it
         boolean stereo = structure.stereoElements().iterator().hasNext();
         int flavour = SmiFlavor.Unique | SmiFlavor.UseAromaticSymbols | (stereo ? SmiFlavor.Stereo : 0);
         try {

@@ -7,7 +7,7 @@ import org.charcot.rule.AlertAction;
 import org.charcot.rule.Limit;
 
 /**
- * What a molecule must meet before anything dear is computed for it.
+ * What a molecule must meet before anything costly is computed for it.
  *
  * @param alerts sets of structural alerts with what they do, in the order of the profile
  */

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class CanonicalLabelling {
     static final long STEPS = 10_000_000;
-    /** With more of them the search for symmetries is too dear; all are taken to mean something then. */
+    /** With more of them the search for symmetries is too costly; all are taken to mean something then. */
     private static final int MOST_DOUBTFUL = 12;
 
     private static final int NONE = -1;

@@ -42,18 +42,18 @@ public final class InchiProcess implements Closeable {
      */
     public record Answer(String key, String fault) {}
 
-    /** Runs this very programme's InChI, on the Java that runs it. */
+    /** Runs this very program's InChI, on the Java that runs it. */
     public InchiProcess() {
         this(javaThatRuns(InchiServer.class), PATIENCE);
     }
 
-    /** @param command a programme that answers as {@link InchiServer} does */
+    /** @param command a program that answers as {@link InchiServer} does */
     InchiProcess(List<String> command, Duration patience) {
         this.command = List.copyOf(command);
         this.patience = patience;
     }
 
-    static List<String> javaThatRuns(Class<?> programme) {
+    static List<String> javaThatRuns(Class<?> program) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -61,7 +61,7 @@ public final class InchiProcess implements Closeable {
                 "-XX:TieredStopAtLevel=1",
                 // JNA loads InChI; Java 24 and newer warn of it, and later ones will refuse, unless it is allowed
                 "--enable-native-access=ALL-UNNAMED",
-                programme.getName());
+                program.getName());
     }
 
     /** Where this code and what it needs lie: a cluster adds them by a loader of its own, not on the class path. */

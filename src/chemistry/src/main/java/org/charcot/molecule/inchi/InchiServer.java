@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.charcot.error.Attempt;
 import org.charcot.molecule.MoleculeReader;
 
-/** The programme that {@link InchiProcess} runs: a SMILES a line in, a key or a fault a line out. */
+/** The program that {@link InchiProcess} runs: a SMILES a line in, a key or a fault a line out. */
 final class InchiServer {
     /** What a line with a key begins with. */
     static final String KEY = "=";

@@ -27,7 +27,7 @@ final class Plan {
         required = Arrays.stream(tests)
                 .distinct()
                 .boxed()
-                .sorted(Comparator.comparing((Integer test) -> table.entry(test).dear())
+                .sorted(Comparator.comparing((Integer test) -> table.entry(test).costly())
                         .thenComparing(test -> table.entry(test).share()))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -41,7 +41,7 @@ final class Plan {
         return new Plan(query, -1, table, false);
     }
 
-    /** A plan that leaves out what is dear to ask, and so finds all that the full one finds and more. */
+    /** A plan that leaves out what is costly to ask, and so finds all that the full one finds and more. */
     static Plan sketch(Query query, TestTable table) {
         return new Plan(query, -1, table, true);
     }

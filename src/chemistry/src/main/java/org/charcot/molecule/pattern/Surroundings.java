@@ -16,7 +16,7 @@ final class Surroundings {
     private final boolean[] ring;
     private final int[] tests;
 
-    /** {@code cheapOnly} leaves out what is dear to ask. */
+    /** {@code cheapOnly} leaves out what is costly to ask. */
     Surroundings(Query query, TestTable table, boolean cheapOnly) {
         links = query.links();
         int n = query.atoms().size();

@@ -40,9 +40,9 @@ final class TestTable {
      *
      * @param plan for a pattern around an atom
      * @param share of atoms that pass, roughly
-     * @param dear whether the answer takes a search or a ring set, and is better asked for last
+     * @param costly whether the answer takes a search or a ring set, and is better asked for last
      */
-    record Entry(Question question, Plan plan, double share, boolean dear) {}
+    record Entry(Question question, Plan plan, double share, boolean costly) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Question, Integer> numbers = new HashMap<>();
@@ -107,7 +107,7 @@ final class TestTable {
                 .flatMap(this::parts)
                 .distinct()
                 .boxed()
-                .sorted(Comparator.comparing((Integer test) -> entry(test).dear())
+                .sorted(Comparator.comparing((Integer test) -> entry(test).costly())
                         .thenComparing(test -> entry(test).share())
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
@@ -122,7 +122,7 @@ final class TestTable {
     /** A test that is cheap to ask, and that all atoms pass which pass the given one. */
     int cheapPartOf(int test) {
         Entry entry = entry(test);
-        if (!entry.dear()) {
+        if (!entry.costly()) {
             return test;
         }
         int first = entry.question().first();
@@ -169,19 +169,19 @@ final class TestTable {
         return switch (question.kind()) {
             case PRIMITIVE -> {
                 AtomQuestion.Primitive primitive = question.primitive();
-                boolean dear =
+                boolean costly =
                         switch (primitive.type()) {
                             case RING_COUNT, RING_SIZE, RING_SMALLEST -> true;
                             default -> false;
                         };
-                yield new Entry(question, null, Rarity.of(primitive), dear);
+                yield new Entry(question, null, Rarity.of(primitive), costly);
             }
             case HYDROGENS -> new Entry(question, null, Rarity.ofHydrogens(first), false);
             case BONDS -> new Entry(question, null, Rarity.ofBonds(first, second), false);
             case BESIDE -> {
                 double share =
                         Rarity.ofNeighbour(bondKinds(first), entry(second).share());
-                yield new Entry(question, null, share, entry(second).dear());
+                yield new Entry(question, null, share, entry(second).costly());
             }
             case BOTH -> compound(question, entry(first).share() * entry(second).share());
             case EITHER ->
@@ -189,7 +189,7 @@ final class TestTable {
                         question,
                         1 - (1 - entry(first).share()) * (1 - entry(second).share()));
             case NOT ->
-                new Entry(question, null, 1 - entry(first).share(), entry(first).dear());
+                new Entry(question, null, 1 - entry(first).share(), entry(first).costly());
             case AROUND -> {
                 Plan plan = Plan.around(question.query(), this);
                 yield new Entry(question, plan, entry(plan.tests[0]).share(), true);
@@ -198,8 +198,8 @@ final class TestTable {
     }
 
     private Entry compound(Question question, double share) {
-        boolean dear =
-                entry(question.first()).dear() || entry(question.second()).dear();
-        return new Entry(question, null, share, dear);
+        boolean costly =
+                entry(question.first()).costly() || entry(question.second()).costly();
+        return new Entry(question, null, share, costly);
     }
 }

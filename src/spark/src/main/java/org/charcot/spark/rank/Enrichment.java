@@ -29,7 +29,7 @@ import org.charcot.screen.reason.ReferenceCompound;
 import org.charcot.screen.reason.ReferenceCompounds;
 import org.charcot.spark.ColumnSchema;
 
-/** Works out for one ranked row what is too dear for all: InChIKey, nearest known compounds, what atoms add to
+/** Works out for one ranked row what is too costly for all: InChIKey, nearest known compounds, what atoms add to
  * answers, reasons, a drawing. */
 public final class Enrichment implements Closeable {
     /** The column with the structure for the SD file; it is not part of the table. */
