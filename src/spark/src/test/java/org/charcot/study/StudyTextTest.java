@@ -91,11 +91,11 @@ class StudyTextTest {
                         figure("als", "seen", 0.7)));
     }
 
-    private static final String PAGE = new StudyText(result()).page();
+    private final String page = new StudyText(result()).page();
 
     @Test
     void beginsWithWhatWasDone() {
-        assertThat(PAGE)
+        assertThat(page)
                 .startsWith("# Where compounds tried against ALS land\n\n")
                 .contains("no statement on any medicine")
                 .contains("Of 1,000,000 library records 2,500 distinct molecules")
@@ -107,7 +107,7 @@ class StudyTextTest {
     /** Of the group's one compound that has matches the mean is its own; what stands beside is found by its name. */
     @Test
     void groupsStandBesideSimplerRankings() {
-        assertThat(PAGE.lines())
+        assertThat(page.lines())
                 .contains("| positive | 3 | 1 | 55.0 [20.0, 80.0] | 62.0 | 0.66 [0.40, 0.90] | 2.00 | - | 1.50 |"
                         + " 0.50 [0.40, 0.90] | - | - |")
                 .contains("| seen | positive | 3 | 1 | 55.0 [20.0, 80.0] | 0.70 [0.40, 0.90] |");
@@ -115,7 +115,7 @@ class StudyTextTest {
 
     @Test
     void gatesAreInTheOrderOfWhatTheyRemoveOfTheLibrary() {
-        List<String> gates = PAGE.lines()
+        List<String> gates = page.lines()
                 .filter(line -> line.startsWith("| limits") || line.startsWith("| alerts"))
                 .toList();
         assertThat(gates)
@@ -125,8 +125,8 @@ class StudyTextTest {
                         "| limits: mass | at most 500 (somebody 1999) | 1 | 0 | masitinib (ongoing) |");
     }
 
-    private static List<String> list(String title) {
-        String from = PAGE.substring(PAGE.indexOf(title));
+    private List<String> list(String title) {
+        String from = page.substring(page.indexOf(title));
         return from.lines().skip(2).takeWhile(line -> line.startsWith("- ")).toList();
     }
 

@@ -46,7 +46,7 @@ final class TopologicalTorsions {
         }
     }
 
-    /** True for one atom of a ring of three: the one of the smallest code, of equals the first. */
+    /** True for one atom of a ring of three: the first of those with the smallest code. */
     private boolean isFirstOfTriangle(int atom, int one, int other) {
         return precedes(atom, one) && precedes(atom, other);
     }

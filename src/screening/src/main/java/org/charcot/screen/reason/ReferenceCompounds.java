@@ -37,7 +37,7 @@ public final class ReferenceCompounds {
                 .findFirst();
     }
 
-    /** The compound with the highest Tanimoto similarity of ECFP4 (2,048 bits); of equals the first of the table. */
+    /** The compound with the highest Tanimoto similarity of ECFP4 (2,048 bits); the first of the table where several are equally near. */
     public Nearest nearest(Molecule molecule) {
         Fingerprint query = ecfp4(molecule);
         Nearest nearest = null;

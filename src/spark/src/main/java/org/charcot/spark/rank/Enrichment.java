@@ -10,8 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.charcot.endpoint.feature.Features;
-import org.charcot.error.InvalidMoleculeException;
-import org.charcot.error.WorkBudgetExceededException;
+import org.charcot.error.Attempt;
 import org.charcot.mechanism.Mechanism;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.MoleculeReader;
@@ -48,7 +47,7 @@ public final class Enrichment implements Closeable {
     private final MoleculeReader reader = new MoleculeReader();
     private final Molfile molfile = new Molfile();
     private final InchiProcess inchi = new InchiProcess();
-    private final EndpointCells cells;
+    private final EndpointAnswers endpoints;
     private final RankedWords words;
 
     Enrichment(ScreenerSource recipe, List<String> columns) {
@@ -56,7 +55,7 @@ public final class Enrichment implements Closeable {
         this.columns = columns;
         added = ResultColumns.best(recipe.profile(), recipe.endpoints());
         screener = recipe.screener();
-        cells = new EndpointCells(recipe);
+        endpoints = new EndpointAnswers(recipe);
         words = new RankedWords(recipe, columns);
     }
 
@@ -80,8 +79,8 @@ public final class Enrichment implements Closeable {
     List<Row> enrich(List<Row> rows) {
         List<Read> all = rows.stream().map(this::read).toList();
         List<Read> legible = all.stream().filter(one -> one.molecule != null).toList();
-        Iterator<EndpointCells.Known> known =
-                cells.of(legible.stream().map(Read::features).toList()).iterator();
+        Iterator<EndpointAnswers.Known> known =
+                endpoints.of(legible.stream().map(Read::features).toList()).iterator();
         List<Row> enriched = new ArrayList<>();
         for (Read one : all) {
             List<Object> values = new ArrayList<>();
@@ -89,9 +88,12 @@ public final class Enrichment implements Closeable {
                 values.add(one.row.get(i));
             }
             if (one.molecule == null) {
-                withoutMolecule(one.row, one.fault, values);
+                values.addAll(withoutMolecule(one.row, one.fault));
             } else {
-                enrich(one.row, one.molecule, known.next(), values);
+                EndpointAnswers.Known answers = known.next();
+                values.addAll(Attempt.guarded(
+                        () -> added(one.row, one.molecule, answers),
+                        failure -> withoutMolecule(one.row, unreadable(failure))));
             }
             enriched.add(RowFactory.create(values.toArray()));
         }
@@ -99,43 +101,35 @@ public final class Enrichment implements Closeable {
     }
 
     private Read read(Row row) {
-        try {
-            Molecule molecule = reader.ofSmiles(row.getString(at("smiles")));
-            return new Read(row, molecule, cells.features(molecule), "");
-        } catch (InvalidMoleculeException | WorkBudgetExceededException e) {
-            // what was scored stays in the ranking, even if its own SMILES should not be readable
-            return new Read(row, null, null, unreadable(e));
-        }
+        // what was scored stays in the ranking, even if its own SMILES should not be readable
+        return Attempt.guarded(
+                () -> {
+                    Molecule molecule = reader.ofSmiles(row.getString(at("smiles")));
+                    return new Read(row, molecule, endpoints.features(molecule), "");
+                },
+                failure -> new Read(row, null, null, unreadable(failure)));
     }
 
     private static String unreadable(Exception e) {
         return "its SMILES cannot be read: " + e.getMessage();
     }
 
-    private void enrich(Row row, Molecule molecule, EndpointCells.Known answers, List<Object> values) {
-        int before = values.size();
-        try {
-            addTo(values, row, molecule, answers);
-        } catch (WorkBudgetExceededException e) {
-            values.subList(before, values.size()).clear();
-            withoutMolecule(row, unreadable(e), values);
-        }
-    }
-
-    private void addTo(List<Object> values, Row row, Molecule molecule, EndpointCells.Known answers) {
+    private List<Object> added(Row row, Molecule molecule, EndpointAnswers.Known answers) {
         RankedMolecule known = known(row, molecule, answers);
+        List<Object> values = new ArrayList<>();
         added.forEach(column -> values.add(column.value().from(known)));
         values.add(molfile.of(molecule, row.getString(at("id"))));
         values.add(
                 MorganEnvironments.fingerprint(molecule.graph(), RADIUS, BITS).toBytes());
+        return values;
     }
 
-    private RankedMolecule known(Row row, Molecule molecule, EndpointCells.Known asked) {
+    private RankedMolecule known(Row row, Molecule molecule, EndpointAnswers.Known asked) {
         ReferenceCompounds.Nearest nearest = references.nearest(molecule);
         InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
         Optional<ReferenceCompound> compound = references.known(row.getString(at("tautomer_key")), identity.key());
         Optional<Mechanism> mechanism = mechanism(row);
-        List<EndpointAnswer> answers = cells.answers(
+        List<EndpointAnswer> answers = endpoints.answers(
                 molecule, asked, mechanism.map(Mechanism::endpoint).orElse(""));
         // most of the best have none, and are not matched again
         String alertAtoms = row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule);
@@ -143,9 +137,11 @@ public final class Enrichment implements Closeable {
         return new RankedMolecule(identity, nearest, compound, mechanism, answers, alertAtoms, facts);
     }
 
-    private void withoutMolecule(Row row, String fault, List<Object> values) {
+    private List<Object> withoutMolecule(Row row, String fault) {
+        List<Object> values = new ArrayList<>();
         added.forEach(column -> values.add(column.empty().from(fault)));
         values.addAll(List.of(Molfile.ofNothing(row.getString(at("id"))), new byte[BITS / Byte.SIZE]));
+        return values;
     }
 
     @Override

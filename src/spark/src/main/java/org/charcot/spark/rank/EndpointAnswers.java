@@ -20,7 +20,7 @@ import org.charcot.result.column.EndpointAnswer;
 import org.charcot.screen.ScreenerSource;
 
 /** What endpoints say of one ranked molecule beyond their numbers: calls, nearest compounds, what each atom adds. */
-final class EndpointCells {
+final class EndpointAnswers {
     private static final Neighbour NONE = new Neighbour("", "", Double.NaN, 0);
 
     private final ScreenerSource recipe;
@@ -30,7 +30,7 @@ final class EndpointCells {
     private final AtomExplainer explainer = new AtomExplainer();
     private final EndpointPanel.Asker asker;
 
-    EndpointCells(ScreenerSource recipe) {
+    EndpointAnswers(ScreenerSource recipe) {
         this.recipe = recipe;
         asker = recipe.panel().asker();
         for (Endpoint endpoint : recipe.endpoints()) {
