@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Counts how common the atom environments of a library are, for the descriptor synthetic_accessibility.",
-            "The table that comes with the program is src/main/resources/descriptors/fragments.bin; its card beside it"
+            "The table that comes with the program is src/chemistry/src/main/resources/descriptors/fragments.bin; its card beside it"
                     + " says what it was counted on."
         })
 final class FragmentsCommand implements Callable<Integer> {

@@ -15,7 +15,6 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.security.AccessControlException;
 import org.charcot.library.format.LibraryFile;
 import org.charcot.library.format.LibraryFormat;
-import org.charcot.library.format.Storage;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.library.stream.Compression;
 import org.charcot.library.stream.DamagedStreamException;
@@ -89,7 +88,7 @@ public final class Libraries {
 
     private static void checkContent(LibraryFile file, Configuration configuration) throws IOException {
         byte[] stored;
-        try (InputStream in = Storage.stored(file, 0, configuration)) {
+        try (InputStream in = file.stored(configuration)) {
             stored = in.readNBytes(4);
         }
         if (file.format() == LibraryFormat.PARQUET) {
@@ -118,7 +117,7 @@ public final class Libraries {
     private static byte[] head(LibraryFile file, Configuration configuration) throws IOException {
         byte[] head = new byte[HEAD];
         int filled = 0;
-        try (InputStream in = file.compression().open(Storage.stored(file, 0, configuration))) {
+        try (InputStream in = file.compression().open(file.stored(configuration))) {
             for (int read; filled < HEAD && (read = in.read(head, filled, HEAD - filled)) >= 0; ) {
                 filled += read;
             }

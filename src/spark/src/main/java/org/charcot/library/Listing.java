@@ -15,8 +15,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.charcot.library.format.LibraryFormat;
-import org.charcot.library.format.Storage;
 import org.charcot.library.stream.InvalidLibraryException;
+import org.charcot.library.stream.Storage;
 
 /** The files that paths, patterns and directories stand for, each once. */
 final class Listing {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.charcot.endpoint.Endpoint;
 import org.charcot.endpoint.card.CardYaml;
 import org.charcot.endpoint.card.EndpointCard.About;
 import org.charcot.endpoint.card.Task;
@@ -20,7 +21,8 @@ class SourcesTest {
 
     @Test
     void everySourceIsPinnedAndMayBeCited() {
-        assertThat(ALL).hasSize(22).allSatisfy(source -> {
+        assertThat(ALL).extracting(DataSource::name).containsExactlyInAnyOrderElementsOf(Endpoint.bundledNames());
+        assertThat(ALL).allSatisfy(source -> {
             assertThat(source.url()).containsPattern("/[0-9a-f]{40}/");
             assertThat(source.licence()).isNotBlank();
             assertThat(source.source()).isNotBlank();

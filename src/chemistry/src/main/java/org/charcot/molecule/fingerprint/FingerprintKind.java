@@ -3,7 +3,7 @@ package org.charcot.molecule.fingerprint;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** The fingerprints we know. A new one is one constant here and its rows in {@code fingerprints/golden.csv}. */
+/** The fingerprints we know. A new one is one constant here and its column in {@code fingerprints/golden.csv}. */
 public enum FingerprintKind {
     ECFP4(
             2_048,

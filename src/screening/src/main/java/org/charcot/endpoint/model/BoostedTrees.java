@@ -2,6 +2,7 @@ package org.charcot.endpoint.model;
 
 import java.util.Arrays;
 import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.FeatureSet;
 
 /**
  * Trees of XGBoost as one array of packed nodes, so that a step down a tree reads eight bytes. The nodes of a tree stand in
@@ -172,8 +173,13 @@ public final class BoostedTrees implements Part {
         return at + ((int) (nodes[at] >>> 32) & MOST_NODES_BETWEEN);
     }
 
+    @Override
+    public boolean isSound() {
+        return isSound(FeatureSet.SIZE);
+    }
+
     /** Whether every walk ends at a leaf of its own tree, whatever the features. */
-    public boolean isSound(int features) {
+    boolean isSound(int features) {
         for (int tree = 0; tree < roots.length; tree++) {
             int end = tree + 1 < roots.length ? roots[tree + 1] : nodes.length;
             if (roots[tree] < 0 || roots[tree] >= end || end > nodes.length || nodes[end - 1] >= 0) {

@@ -2,6 +2,7 @@ package org.charcot.endpoint.model;
 
 import java.util.Arrays;
 import org.charcot.endpoint.feature.FeatureRow;
+import org.charcot.endpoint.feature.FeatureSet;
 
 /**
  * Trees of MLlib as flat arrays. The nodes of a tree stand in pre-order: the left child of a node is the node after it. The
@@ -80,7 +81,8 @@ public final class Forest implements Part {
     }
 
     /** Whether children stand after their parents, so that no walk can circle or leave the arrays. */
-    public boolean isSound(int features) {
+    @Override
+    public boolean isSound() {
         for (int root : roots) {
             if (root < 0 || root >= feature.length) {
                 return false;
@@ -88,7 +90,7 @@ public final class Forest implements Part {
         }
         for (int node = 0; node < feature.length; node++) {
             boolean split = feature[node] >= 0
-                    && feature[node] < features
+                    && feature[node] < FeatureSet.SIZE
                     && right[node] > node + 1
                     && right[node] < feature.length;
             if (feature[node] != LEAF && !split) {

@@ -203,6 +203,7 @@ public final class Network implements Part {
     }
 
     /** Whether all arrays fit each other. */
+    @Override
     public boolean isSound() {
         return rowOf.length == FeatureSet.SIZE
                 && Arrays.stream(rowOf).min().orElse(0) >= -1

@@ -22,6 +22,11 @@ public sealed interface Part permits BoostedTrees, Forest, Linear, Network, Onnx
         return true;
     }
 
+    /** Whether its arrays belong together, so that no row leads an answer astray: what is read from a file may be damaged. */
+    default boolean isSound() {
+        return true;
+    }
+
     /** By how much the same answer may differ on another machine, in the last digit of a logarithm. */
     default double tolerance(double answer) {
         return 1e-6;

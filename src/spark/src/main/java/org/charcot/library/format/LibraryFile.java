@@ -1,13 +1,16 @@
 package org.charcot.library.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.layout.Layout;
+import org.charcot.library.stream.ByteLines;
 import org.charcot.library.stream.Compression;
+import org.charcot.library.stream.Storage;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 
@@ -50,6 +53,27 @@ public record LibraryFile(
             }
         }
         return records;
+    }
+
+    /** The bytes as stored, from their beginning. */
+    public InputStream stored(Configuration configuration) throws IOException {
+        return Storage.stored(path, 0, configuration);
+    }
+
+    /** The lines from the beginning, decompressed. */
+    ByteLines lines(Configuration configuration) throws IOException {
+        return new ByteLines(compression.open(stored(configuration)), 0, 1);
+    }
+
+    /** The lines that begin at or after byte {@code start} of a plain file, the first of them numbered so. */
+    ByteLines linesFrom(long start, long firstLine, Configuration configuration) throws IOException {
+        if (start == 0) {
+            return lines(configuration);
+        }
+        ByteLines lines = new ByteLines(Storage.stored(path, start - 1, configuration), start - 1, firstLine - 1);
+        // the rest of a line that began before: an empty one if it ends just here
+        lines.next();
+        return lines;
     }
 
     /** This file as a single split. */

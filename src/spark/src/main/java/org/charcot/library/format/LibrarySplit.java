@@ -87,7 +87,7 @@ public record LibrarySplit(LibraryFile file, long start, long end, int stride, i
         long lines = 0;
         boolean openQuotes = false;
         byte delimiter = file.layout().delimiter().symbol();
-        try (ByteLines all = Storage.linesFrom(file, start, 1, configuration)) {
+        try (ByteLines all = file.linesFrom(start, 1, configuration)) {
             while (all.next() && all.offset() < end) {
                 lines++;
                 if (file.format() == LibraryFormat.CSV && !openQuotes) {

@@ -38,7 +38,7 @@ final class SdfCursor implements RecordCursor {
         Layout layout = file.layout();
         wanted = layout.idColumn() == Layout.NOWHERE ? null : layout.columns().get(layout.idColumn());
         end = split.isWhole() ? Long.MAX_VALUE : split.end();
-        lines = Storage.linesFrom(file, Math.max(0, split.start() - LONGEST_END), 1, configuration);
+        lines = file.linesFrom(Math.max(0, split.start() - LONGEST_END), 1, configuration);
         if (split.start() > 0) {
             skipTo(split.start(), split.firstLine());
         }

@@ -26,7 +26,7 @@ final class SdfSyntax implements Syntax {
         List<String> titles = new ArrayList<>();
         boolean molfiles = false;
         boolean blank = true;
-        try (ByteLines lines = Storage.lines(file, configuration)) {
+        try (ByteLines lines = file.lines(configuration)) {
             boolean begins = true;
             while (lines.next() && lines.offset() < SAMPLE_BYTES) {
                 lines.skipByteOrderMark();

@@ -39,7 +39,7 @@ final class TableCursor implements RecordCursor {
         // in a part of a file there is no telling a quote that opens from one that closes
         joining = file.format() == LibraryFormat.CSV && split.isWhole();
         fields = new Fields(layout.delimiter(), file.format() == LibraryFormat.CSV, width, layout.smilesColumn());
-        lines = Storage.linesFrom(file, split.start(), split.firstLine(), configuration);
+        lines = file.linesFrom(split.start(), split.firstLine(), configuration);
     }
 
     @Override

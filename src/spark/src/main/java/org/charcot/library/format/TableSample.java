@@ -39,7 +39,7 @@ record TableSample(Delimiter delimiter, List<List<String>> rows, List<Long> line
 
     private static List<String> firstLines(LibraryFile file, Configuration configuration) throws IOException {
         List<String> texts = new ArrayList<>();
-        try (ByteLines lines = Storage.lines(file, configuration)) {
+        try (ByteLines lines = file.lines(configuration)) {
             while (texts.size() < ROWS && lines.next()) {
                 lines.skipByteOrderMark();
                 if (!lines.blank()) {

@@ -9,11 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.charcot.endpoint.feature.FeatureSet;
-import org.charcot.endpoint.model.BoostedTrees;
 import org.charcot.endpoint.model.Ensemble;
-import org.charcot.endpoint.model.Forest;
-import org.charcot.endpoint.model.Network;
 import org.charcot.endpoint.model.Part;
 
 /**
@@ -85,17 +81,7 @@ public final class ModelFile {
 
     private static Part part(DataInputStream in) throws IOException {
         Part part = PartFormat.of(in.readByte()).read(new ArrayInput(in));
-        boolean sound;
-        if (part instanceof BoostedTrees trees) {
-            sound = trees.isSound(FeatureSet.SIZE);
-        } else if (part instanceof Forest forest) {
-            sound = forest.isSound(FeatureSet.SIZE);
-        } else if (part instanceof Network network) {
-            sound = network.isSound();
-        } else {
-            sound = true;
-        }
-        check(sound, "a model of it does not hold together");
+        check(part.isSound(), "a model of it does not hold together");
         return part;
     }
 

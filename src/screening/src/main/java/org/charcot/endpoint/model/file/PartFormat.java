@@ -10,7 +10,7 @@ import org.charcot.endpoint.model.Part;
 
 /** How each kind of model is written. */
 enum PartFormat {
-    BOOSTED_TREES(1) {
+    BOOSTED_TREES(1, BoostedTrees.class) {
         @Override
         void writeFields(Part part, ArrayOutput out) throws IOException {
             BoostedTrees trees = (BoostedTrees) part;
@@ -26,7 +26,7 @@ enum PartFormat {
             return new BoostedTrees(in.ints(), in.longs(), in.floats(), in.number(), in.link());
         }
     },
-    FOREST(2) {
+    FOREST(2, Forest.class) {
         @Override
         void writeFields(Part part, ArrayOutput out) throws IOException {
             Forest forest = (Forest) part;
@@ -43,7 +43,7 @@ enum PartFormat {
             return new Forest(in.ints(), in.shorts(), in.doubles(), in.ints(), in.doubles(), in.link());
         }
     },
-    LINEAR(3) {
+    LINEAR(3, Linear.class) {
         @Override
         void writeFields(Part part, ArrayOutput out) throws IOException {
             Linear linear = (Linear) part;
@@ -61,7 +61,7 @@ enum PartFormat {
             return new Linear(intercept[0], in.doubles(), in.link());
         }
     },
-    NETWORK(4) {
+    NETWORK(4, Network.class) {
         @Override
         void writeFields(Part part, ArrayOutput out) throws IOException {
             Network network = (Network) part;
@@ -92,7 +92,7 @@ enum PartFormat {
                     in.link());
         }
     },
-    ONNX(5) {
+    ONNX(5, OnnxModel.class) {
         @Override
         void writeFields(Part part, ArrayOutput out) throws IOException {
             OnnxModel model = (OnnxModel) part;
@@ -108,22 +108,20 @@ enum PartFormat {
     };
 
     private final int code;
+    private final Class<? extends Part> kind;
 
-    PartFormat(int code) {
+    PartFormat(int code, Class<? extends Part> kind) {
         this.code = code;
+        this.kind = kind;
     }
 
     static PartFormat of(Part part) {
-        if (part instanceof BoostedTrees) {
-            return BOOSTED_TREES;
+        for (PartFormat format : values()) {
+            if (format.kind.isInstance(part)) {
+                return format;
+            }
         }
-        if (part instanceof Forest) {
-            return FOREST;
-        }
-        if (part instanceof OnnxModel) {
-            return ONNX;
-        }
-        return part instanceof Linear ? LINEAR : NETWORK;
+        throw new IllegalArgumentException("no way to write " + part.getClass().getSimpleName());
     }
 
     static PartFormat of(int code) {

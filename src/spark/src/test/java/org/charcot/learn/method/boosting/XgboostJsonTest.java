@@ -47,7 +47,7 @@ class XgboostJsonTest {
     void sumsTheLeavesThatAreReached() {
         BoostedTrees trees = read("[5E-1]", Link.IDENTITY);
         assertThat(trees.trees()).isEqualTo(2);
-        assertThat(trees.isSound(FeatureSet.SIZE)).isTrue();
+        assertThat(trees.isSound()).isTrue();
         assertThat(trees.sum(row(1, 99))).isEqualTo(0.5f - 1 + 0.25f);
         assertThat(trees.sum(row(2, 1))).isEqualTo(-0.25f);
         assertThat(trees.sum(row(3, 9.5))).isEqualTo(0.5f + 2 + 0.25f);

@@ -1,4 +1,4 @@
-package org.charcot.library.format;
+package org.charcot.library.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,6 @@ import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.charcot.library.stream.ByteLines;
 
 /** Opens library files wherever Hadoop finds them. */
 public final class Storage {
@@ -20,8 +19,8 @@ public final class Storage {
     }
 
     /** The bytes as stored, from {@code start} on. */
-    public static InputStream stored(LibraryFile file, long start, Configuration configuration) throws IOException {
-        Path path = new Path(file.path());
+    public static InputStream stored(String file, long start, Configuration configuration) throws IOException {
+        Path path = new Path(file);
         FSDataInputStream in = of(path, configuration).open(path);
         try {
             if (start > 0) {
@@ -32,22 +31,5 @@ public final class Storage {
             in.close();
             throw e;
         }
-    }
-
-    /** The file's lines from its beginning, decompressed. */
-    static ByteLines lines(LibraryFile file, Configuration configuration) throws IOException {
-        return new ByteLines(file.compression().open(stored(file, 0, configuration)), 0, 1);
-    }
-
-    /** The lines that begin at or after byte {@code start} of a plain file, the first of them numbered so. */
-    static ByteLines linesFrom(LibraryFile file, long start, long firstLine, Configuration configuration)
-            throws IOException {
-        if (start == 0) {
-            return lines(file, configuration);
-        }
-        ByteLines lines = new ByteLines(stored(file, start - 1, configuration), start - 1, firstLine - 1);
-        // the rest of a line that began before: an empty one if it ends just here
-        lines.next();
-        return lines;
     }
 }
