@@ -111,11 +111,12 @@ class NetworkMethodTest {
     /** Over all inputs, zeros as well, in double precision. */
     private static double naive(Network network, Example example) {
         double[] inputs = inputs(network, example.features());
+        float[] weights = network.weights();
         double sum = network.outputBias();
         for (int unit = 0; unit < network.units(); unit++) {
             double hidden = network.biases()[unit];
             for (int input = 0; input < inputs.length; input++) {
-                hidden += inputs[input] * network.weights()[input * network.units() + unit];
+                hidden += inputs[input] * weights[input * network.units() + unit];
             }
             sum += network.outputs()[unit] * Math.max(0, hidden);
         }
