@@ -53,7 +53,10 @@ while [ $# -gt 0 ]; do
   shift 2
 done
 
+export CHARCOT_HOME=$home # the demo library and the building blocks are found from any folder
 if [ -n "${SPARK_HOME:-}" ]; then
+  [ -x "$SPARK_HOME/bin/spark-submit" ] ||
+    { echo "Cannot run $SPARK_HOME/bin/spark-submit: set SPARK_HOME to a Spark, or not at all" >&2; exit 2; }
   exec "$SPARK_HOME/bin/spark-submit" ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@"
 fi
 

@@ -2,7 +2,6 @@ package org.charcot.synthesis;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.charcot.error.UserException;
 import org.charcot.reaction.BuildingBlock;
 import org.charcot.reaction.CatalogueTable;
 import org.charcot.reaction.Structure;
@@ -26,9 +26,9 @@ public final class BuildingBlocks {
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(text, file.toString());
         } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("Cannot read building blocks: " + file + ", expected an existing file", e);
+            throw new UserException("Cannot read building blocks: " + file + ", expected an existing file", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read building blocks: " + file + ", expected UTF-8 text", e);
+            throw new UserException("Cannot read building blocks: " + file + ", expected UTF-8 text", e);
         }
     }
 

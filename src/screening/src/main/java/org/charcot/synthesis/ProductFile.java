@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.charcot.error.UserException;
 
 /** A library of products on disk, as its name says: {@code .smi} or {@code .csv}, {@code .gz} or not. */
 public final class ProductFile {
@@ -29,14 +30,22 @@ public final class ProductFile {
         this.gzip = gzip;
     }
 
-    /** {@link IllegalArgumentException} if the name says nothing that can be written. */
-    public static ProductFile at(Path path) {
+    /**
+     * One to be written.
+     *
+     * @throws IllegalArgumentException if the name says nothing that can be written
+     * @throws UserException if the file exists and may not be replaced
+     */
+    public static ProductFile at(Path path, boolean overwrite) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         boolean gzip = name.endsWith(".gz");
         String plain = gzip ? name.substring(0, name.length() - ".gz".length()) : name;
         if (!plain.endsWith(".csv") && !plain.endsWith(".smi")) {
             throw new IllegalArgumentException(
                     "Cannot write products: " + path + ", expected a name ending in .smi, .csv, .smi.gz or .csv.gz");
+        }
+        if (!overwrite && Files.exists(path)) {
+            throw new UserException("Cannot write products: " + path + " exists, expected a new file or --overwrite");
         }
         return new ProductFile(path, plain.endsWith(".csv"), gzip);
     }

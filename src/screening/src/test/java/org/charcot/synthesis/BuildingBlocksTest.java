@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.charcot.error.UserException;
 import org.charcot.reaction.BuildingBlock;
 import org.charcot.reaction.InvalidCatalogueException;
 import org.charcot.reaction.Reaction;
@@ -76,7 +76,7 @@ class BuildingBlocksTest {
     @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> BuildingBlocks.read(Path.of("nowhere.csv")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(UserException.class)
                 .hasMessage("Cannot read building blocks: nowhere.csv, expected an existing file");
     }
 

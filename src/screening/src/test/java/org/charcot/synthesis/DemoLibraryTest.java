@@ -31,7 +31,7 @@ class DemoLibraryTest {
         Path again = folder.resolve("again.csv");
         List<BuildingBlock> blocks = BuildingBlocks.read(Checkout.file("data/building_blocks/building_blocks.csv"));
 
-        ProductFile.at(again)
+        ProductFile.at(again, false)
                 .write(new Enumeration(Reactions.named(Set.of()), blocks, PropertyWindow.CNS)
                         .products()
                         .limit(LIMIT));

@@ -1,5 +1,7 @@
 package org.charcot.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.charcot.spark.Versions;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -60,5 +62,16 @@ public final class CharcotCommand implements Runnable {
         public String[] getVersion() {
             return new String[] {"Charcot " + Versions.charcot()};
         }
+    }
+
+    /**
+     * A file that comes with Charcot, from whatever folder it is called: the one of the working directory, or else the one
+     * below the folder that {@code spark-submit.sh} stands in.
+     */
+    static String file(String name) {
+        String home = System.getenv("CHARCOT_HOME");
+        return home == null || Files.exists(Path.of(name))
+                ? name
+                : Path.of(home).resolve(name).toString();
     }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         mixinStandardHelpOptions = true,
-        description = "Tells what is available: ${COMPLETION-CANDIDATES}.")
+        description = "Tells what is available: descriptors, alerts, endpoints, profiles, columns and more.")
 final class DescribeCommand implements Callable<Integer> {
     /** What can be described. */
     enum Topic {

@@ -29,11 +29,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes the molecules that building blocks give by known reactions, each with its route.")
 final class EnumerateCommand implements Callable<Integer> {
+    private static final String BLOCKS = "data/building_blocks/building_blocks.csv";
+
     @Option(
             names = "--blocks",
             paramLabel = "FILE",
-            defaultValue = "data/building_blocks/building_blocks.csv",
-            description = "building blocks: id,name,smiles,formula (default: ${DEFAULT-VALUE})")
+            description = "building blocks: id,name,smiles,formula (default: " + BLOCKS + " of Charcot)")
     private Path blocks;
 
     @Option(
@@ -56,18 +57,22 @@ final class EnumerateCommand implements Callable<Integer> {
             description = "only these reactions (default: all; 'describe' lists them)")
     private Set<String> reactions = new LinkedHashSet<>();
 
+    @Option(names = "--overwrite", description = "replace an earlier file")
+    private boolean overwrite;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         // all that can be refused is refused before anything is written
-        ProductFile file = asked(() -> ProductFile.at(out));
+        ProductFile file = asked(() -> ProductFile.at(out, overwrite));
         List<Reaction> chosen = asked(() -> Reactions.named(reactions));
         if (limit != null && limit < 1) {
             throw refused("Cannot enumerate with limit: " + limit + ", expected 1 or more");
         }
-        List<BuildingBlock> bought = BuildingBlocks.read(blocks);
+        List<BuildingBlock> bought =
+                BuildingBlocks.read(blocks == null ? Path.of(CharcotCommand.file(BLOCKS)) : blocks);
         Stream<Product> products = new Enumeration(chosen, bought, PropertyWindow.CNS).products();
         Map<String, Integer> counts = file.write(limit == null ? products : products.limit(limit));
         report(bought.size(), counts);

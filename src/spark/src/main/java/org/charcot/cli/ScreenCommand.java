@@ -111,7 +111,7 @@ final class ScreenCommand implements Callable<Integer> {
         OpenedProfile opened = OpenedProfile.open(profile);
         List<Endpoint> endpoints = opened.endpoints();
         ScreenRequest request = new ScreenRequest(
-                demo ? List.of(DEMO_LIBRARY) : libraries,
+                demo ? List.of(CharcotCommand.file(DEMO_LIBRARY)) : libraries,
                 new LibraryOptions(smilesColumn, idColumn),
                 opened.profile(),
                 out == null ? DEMO_RESULT : out,

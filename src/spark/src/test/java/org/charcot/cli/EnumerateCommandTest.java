@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.charcot.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,29 @@ class EnumerateCommandTest {
                 CHM-SNA-K1-N1,n1cnc(c2ccccc12)N3CCOCC3,snar,K1,N1
                 "CHM-AMD-A,2-N1",O=C(c1cnccc1)N2CCOCC2,amide_coupling,"A,2",N1
                 """);
+    }
+
+    @Test
+    void anEarlierFileIsReplacedOnlyWhenAsked() throws IOException {
+        Path out = Files.writeString(folder.resolve("made.smi"), "years of work\n");
+        assertThat(Main.run("enumerate", "--blocks", blocks.toString(), "--out", out.toString()))
+                .isEqualTo(2);
+        assertThat(out).hasContent("years of work");
+        assertThat(run("--out", out.toString(), "--overwrite")).isZero();
+        assertThat(out).content().contains("CHM-AMD-A1-N1");
+    }
+
+    @Test
+    void blocksThatAreNotThereAreAMistakeOfTheUser() {
+        String missing = folder.resolve("nowhere.csv").toString();
+        assertThat(Main.run(
+                        "enumerate",
+                        "--blocks",
+                        missing,
+                        "--out",
+                        folder.resolve("never.smi").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("never.smi")).doesNotExist();
     }
 
     @Test

@@ -79,6 +79,8 @@ public final class AnswerFile {
         try {
             Path given = new Path(out);
             FileSystem files = given.getFileSystem(configuration);
+            // Parquet checks its own pages; a hidden file beside each of ours would only be in the way
+            files.setWriteChecksum(false);
             AnswerFile file = new AnswerFile(files, files.makeQualified(given), parquet);
             if (files.exists(file.target) && !overwrite) {
                 throw new UserException(cannot + " exists, expected a new file or --overwrite");
