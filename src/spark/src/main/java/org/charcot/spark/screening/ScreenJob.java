@@ -99,7 +99,7 @@ public final class ScreenJob {
                         session,
                         folder.path("work/screened"),
                         folder.path("work/duplicates")));
-        ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()));
+        ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), read);
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.counts().requireBalance();
         Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());

@@ -44,7 +44,8 @@ public final class ReportFolder {
                 .coalesce(1)
                 .write()
                 .parquet(folder.path(name).toString());
-        ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()));
+        ResultTables tables =
+                new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), rows.size());
         tables.tidy(name);
         tables.single(name, name + ".parquet");
         RecordComponent[] columns = type.getRecordComponents();

@@ -37,26 +37,31 @@ public final class ResultTables {
 
     private final ResultFolder folder;
     private final JavaSparkContext spark;
+    private final long most;
 
-    public ResultTables(ResultFolder folder, JavaSparkContext spark) {
+    /** @param most no table has more rows */
+    public ResultTables(ResultFolder folder, JavaSparkContext spark, long most) {
         this.folder = folder;
         this.spark = spark;
+        this.most = most;
     }
 
     /** @return the number of rows, as the written files tell it */
     public long write(Dataset<Row> rows, Column[] columns, String name) {
         List<Column> placed = new ArrayList<>(List.of(col("position").as(PLACE)));
         placed.addAll(List.of(columns));
-        return write(rows.count(), rows.select(placed.toArray(Column[]::new)), name);
+        return write(rows, rows.select(placed.toArray(Column[]::new)), name);
     }
 
     /** The same for scored molecules, which are told in columns of their own. */
     public long writeScored(Dataset<Row> rows, List<ResultColumn<Screened>> columns, String name) {
-        return write(rows.count(), ScoredRows.of(rows, PLACE, columns), name);
+        return write(rows, ScoredRows.of(rows, PLACE, columns), name);
     }
 
     /** @param told with the place of each row among the submissions, which is not written */
-    private long write(long count, Dataset<Row> told, String name) {
+    private long write(Dataset<Row> rows, Dataset<Row> told, String name) {
+        // what goes into one file whatever its number need not be counted
+        long count = most <= ROWS_A_FILE ? most : rows.count();
         int files = (int) Math.max(1, (count + ROWS_A_FILE - 1) / ROWS_A_FILE);
         // which file a row goes to hangs on its position alone, so that any cluster writes the same files
         Column file =

@@ -97,7 +97,7 @@ class ReportFolderTest {
                 false,
                 SharedSpark.session().sparkContext().hadoopConfiguration());
         ResultTables tables = new ResultTables(
-                result, JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext()));
+                result, JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext()), 1_000);
         long rows = tables.write(
                 SharedSpark.session()
                         .range(0, 1_000, 1, 4)
