@@ -18,6 +18,7 @@ import org.charcot.rule.AlertCatalogue;
 import org.charcot.rule.AlertRule;
 import org.charcot.screen.Screener;
 import org.charcot.testkit.Molecules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import org.openscience.cdk.smiles.SmilesParser;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /** The atoms that a row names are the atoms of its SMILES, for whoever reads that again. */
+@Tag("slow")
 class AlertAtomsTest {
     private static final List<AlertRule> RULES = AlertCatalogue.bundled().rules();
     private static final Map<String, AlertRule> BY_NAME = new HashMap<>();

@@ -13,8 +13,10 @@ import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 import org.charcot.profile.Profile;
 import org.charcot.profile.Profiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class ScreenerSourceTest {
     /** What an executor builds from the bytes that reach it scores as the driver does. */
     @Test

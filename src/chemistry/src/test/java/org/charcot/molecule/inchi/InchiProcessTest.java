@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.testkit.Molecules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class InchiProcessTest {
     private static final String RILUZOLE = "Nc1nc2ccc(OC(F)(F)F)cc2s1";
     private static final String RILUZOLE_KEY = "FTALBRSUTCGOEG-UHFFFAOYSA-N";

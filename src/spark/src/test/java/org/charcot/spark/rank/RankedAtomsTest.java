@@ -21,8 +21,10 @@ import org.charcot.screen.Screened;
 import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.ColumnSchema;
 import org.charcot.testkit.endpoint.AssayEndpoint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class RankedAtomsTest {
     private static Object valueOf(Column column) {
         return switch (column.type()) {

@@ -22,11 +22,13 @@ import org.charcot.learn.method.RandomExamples;
 import org.charcot.learn.method.RareFeatures;
 import org.charcot.learn.method.boosting.BoostedTreesMethod.Growth;
 import org.charcot.testkit.endpoint.SyntheticFeatures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The compiled trees against XGBoost's own answers, on rows they were grown on and rows they were not. */
+@Tag("slow")
 class BoostedTreesMethodTest {
     private static final Growth BOOSTED = Growth.BOOSTED.withRounds(40);
     private static final int LEARNT = 300;

@@ -15,8 +15,10 @@ import org.charcot.endpoint.model.Network;
 import org.charcot.endpoint.model.file.ModelFile;
 import org.charcot.learn.method.RandomExamples;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class NetworkMethodTest {
     private static final List<Example> CLASSES = RandomExamples.of(Task.CLASSIFICATION, 2_300, 31);
     private static final List<Example> VALUES = RandomExamples.of(Task.REGRESSION, 2_300, 32);
