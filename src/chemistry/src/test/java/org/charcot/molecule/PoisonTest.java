@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Molecules and texts made to be dear: what becomes of each. */
+/** Molecules and texts made to be costly: what becomes of each. */
 @Tag("slow")
 class PoisonTest {
     private static final String CLOSURES = "budget exceeded: the SMILES has more than 99 ring closures";

@@ -18,8 +18,8 @@ import org.charcot.rule.AlertMatcher;
 import org.charcot.testkit.PoisonMolecules;
 
 /**
- * Prints what each stage of the dearest molecules costs, dearest first: of the poison molecules, and of each SMILES file
- * that is named. A programme, no test: times hang on the machine.
+ * Prints what each stage of the costliest molecules costs, costliest first: of the poison molecules, and of each SMILES file
+ * that is named. A program, no test: times hang on the machine.
  */
 final class StageTimes {
     private static final int SHOWN = 60;

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * thread.
  */
 public final class InchiProcess implements Closeable {
-    /** A hundred times what the dearest molecule that may be read takes, so that a busy machine loses no key. */
+    /** A hundred times what the costliest molecule that may be read takes, so that a busy machine loses no key. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<String> command;

@@ -93,7 +93,7 @@ public final class Enrichment implements Closeable {
                 EndpointAnswers.Known answers = known.next();
                 values.addAll(Attempt.guarded(
                         () -> added(one.row, one.molecule, answers),
-                        failure -> withoutMolecule(one.row, unreadable(failure))));
+                        failure -> withoutMolecule(one.row, "it could not be worked out: " + failure.getMessage())));
             }
             enriched.add(RowFactory.create(values.toArray()));
         }
@@ -107,11 +107,7 @@ public final class Enrichment implements Closeable {
                     Molecule molecule = reader.ofSmiles(row.getString(at("smiles")));
                     return new Read(row, molecule, endpoints.features(molecule), "");
                 },
-                failure -> new Read(row, null, null, unreadable(failure)));
-    }
-
-    private static String unreadable(Exception e) {
-        return "its SMILES cannot be read: " + e.getMessage();
+                failure -> new Read(row, null, null, "its SMILES cannot be read: " + failure.getMessage()));
     }
 
     private List<Object> added(Row row, Molecule molecule, EndpointAnswers.Known answers) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -33,8 +34,6 @@ public final class ResultTables {
     /** Records that stay together when they are dealt to files. */
     private static final int BLOCK = 4_096;
 
-    private static final String PLACE = "place among the submissions";
-
     private final ResultFolder folder;
     private final JavaSparkContext spark;
     private final long most;
@@ -48,28 +47,23 @@ public final class ResultTables {
 
     /** @return the number of rows, as the written files tell it */
     public long write(Dataset<Row> rows, Column[] columns, String name) {
-        List<Column> placed = new ArrayList<>(List.of(col("position").as(PLACE)));
-        placed.addAll(List.of(columns));
-        return write(rows, rows.select(placed.toArray(Column[]::new)), name);
+        return write(rows, sorted -> sorted.select(columns), name);
     }
 
     /** The same for scored molecules, which are told in columns of their own. */
     public long writeScored(Dataset<Row> rows, List<ResultColumn<Screened>> columns, String name) {
-        return write(rows, ScoredRows.of(rows, PLACE, columns), name);
+        return write(rows, sorted -> ScoredRows.of(sorted, columns), name);
     }
 
-    /** @param told with the place of each row among the submissions, which is not written */
-    private long write(Dataset<Row> rows, Dataset<Row> told, String name) {
+    private long write(Dataset<Row> rows, UnaryOperator<Dataset<Row>> told, String name) {
         // what goes into one file whatever its number need not be counted
         long count = most <= ROWS_A_FILE ? most : rows.count();
         int files = (int) Math.max(1, (count + ROWS_A_FILE - 1) / ROWS_A_FILE);
         // which file a row goes to hangs on its position alone, so that any cluster writes the same files
         Column file =
-                pmod(xxhash64(floor(col(PLACE).divide(BLOCK))), lit(files)).cast("int");
-        // rows are made on all cores, before the one that writes their file
-        Dataset<Row> dealt = files == 1 ? told.repartition(1) : told.repartitionById(files, file);
-        dealt.sortWithinPartitions(PLACE)
-                .drop(PLACE)
+                pmod(xxhash64(floor(col("position").divide(BLOCK))), lit(files)).cast("int");
+        Dataset<Row> dealt = files == 1 ? rows.coalesce(1) : rows.repartitionById(files, file);
+        told.apply(dealt.sortWithinPartitions("position"))
                 .write()
                 .parquet(folder.path(name).toString());
         return tidy(name);

@@ -5,7 +5,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.charcot.result.column.ResultColumn;
 import org.charcot.screen.Screened;
@@ -16,24 +15,18 @@ import org.charcot.spark.RecordEncoder;
 final class ScoredRows {
     private ScoredRows() {}
 
-    /**
-     * One row for each.
-     *
-     * @param screened with the components of {@link Screened}
-     * @param place the first column, for the position
-     */
-    static Dataset<Row> of(Dataset<Row> screened, String place, List<ResultColumn<Screened>> columns) {
-        StructType schema = ColumnSchema.with(new StructType().add(place, DataTypes.LongType, false), columns);
+    /** @param screened with the components of {@link Screened}; their order is kept */
+    static Dataset<Row> of(Dataset<Row> screened, List<ResultColumn<Screened>> columns) {
+        StructType schema = ColumnSchema.with(new StructType(), columns);
         JavaRDD<Row> rows =
                 screened.as(RecordEncoder.of(Screened.class)).toJavaRDD().map(molecule -> row(molecule, columns));
         return screened.sparkSession().createDataFrame(rows, schema);
     }
 
     private static Row row(Screened molecule, List<ResultColumn<Screened>> columns) {
-        Object[] cells = new Object[columns.size() + 1];
-        cells[0] = molecule.position();
-        for (int i = 0; i < columns.size(); i++) {
-            cells[i + 1] = columns.get(i).value().from(molecule);
+        Object[] cells = new Object[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.get(i).value().from(molecule);
         }
         return RowFactory.create(cells);
     }
