@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("spark")
 class UserMistakeTest {
     @TempDir
     private Path folder;
@@ -49,7 +50,6 @@ class UserMistakeTest {
     }
 
     @Test
-    @Tag("spark")
     void aSettingThatSparkCannotReadIsNamedWithWhatWasExpected() {
         RuntimeConfig settings = SharedSpark.session().conf();
         assertThat(words(catchThrowable(() -> settings.set("spark.sql.shuffle.partitions", "many"))))
@@ -90,7 +90,6 @@ class UserMistakeTest {
     }
 
     @Test
-    @Tag("spark")
     void aTableThatCannotBeReadIsNamed() throws IOException {
         Path nowhere = folder.resolve("nowhere.parquet");
         assertThat(words(catchThrowable(() -> SharedSpark.session().read().parquet(nowhere.toString()))))
