@@ -41,7 +41,9 @@ public final class Sessions {
     /** What keeps Spark from starting lies in its settings or the machines that they name, whatever it is. */
     private static String refusal(Exception e) {
         String master = new SparkConf().get("spark.master", "local");
-        String why = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        String said = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        // what Spark does with itself when no master takes it
+        String why = said.contains("stopped SparkContext") ? "it does not answer." : said;
         return master.startsWith("local")
                 ? "Cannot start Spark: " + why + " Expected --master and --conf that it can use"
                 : "Cannot start Spark on " + master + ": " + why
