@@ -16,6 +16,58 @@ made=$home/src/spark/target
 jar=$made/charcot.jar
 classpath_file=$made/spark.classpath
 
+# everything before the first word that is no option, nor the value of one, is for spark-submit; what Spark would answer
+# with a stack trace is refused here
+wrong() { echo "Cannot use $1 $2: expected $3" >&2; exit 1; }
+must_match() { [[ $2 =~ ^($3)$ ]] || wrong "$1" "'$2'" "$4"; }
+
+check() {
+  case $1 in
+    --master)
+      must_match "$@" 'local(\[([1-9][0-9]*|\*)(, *[1-9][0-9]*)?\])?|local-cluster\[.+\]|spark://.+|k8s://.+|yarn' \
+        'local, local[N] for N cores, local[*], spark://HOST:PORT, yarn or k8s://URL' ;;
+    --deploy-mode) must_match "$@" 'client|cluster' 'client or cluster' ;;
+    --conf | -c) must_match "$@" '[^=]+=.*' 'KEY=VALUE, such as spark.executor.memory=4g' ;;
+    --driver-memory | --executor-memory)
+      must_match "$@" '[1-9][0-9]*[mMgGtT]' 'a number and a unit, such as 4g or 800m'
+      [[ $2 != *[mM] || ${2%?} -ge 512 ]] || wrong "$1" "$2" 'at least 512m, less than which Spark refuses' ;;
+    --driver-cores | --executor-cores | --num-executors | --total-executor-cores)
+      must_match "$@" '[1-9][0-9]*' 'a whole number above 0' ;;
+    --properties-file | --extra-properties-file) [ -f "$2" ] || wrong "$1" "$2" 'a file of Spark properties' ;;
+    --archives | --class | --driver-class-path | --driver-default-class-path | --driver-java-options | --driver-library-path) ;;
+    --exclude-packages | --files | --jars | --keytab | --name | --packages | --principal | --proxy-user | --py-files) ;;
+    --queue | --remote | --repositories) ;;
+    *)
+      echo "Cannot read $1: spark-submit has no such option, expected one such as --master, --driver-memory, --executor-memory," \
+        "--conf, --packages or --jars, then the command with its own options behind it" >&2
+      exit 1 ;;
+  esac
+}
+
+spark_options=()
+master=
+memory=(-XX:MaxRAMPercentage=50)
+while [ $# -gt 0 ]; do
+  case $1 in
+    --help | -h | --version | -V) break ;;
+    --supervise | --verbose | -v | --load-spark-defaults) spark_options+=("$1"); shift; continue ;;
+    --*=*) echo "Cannot read $1: write spark-submit options as two words" >&2; exit 1 ;;
+    --* | -c) ;;
+    *) break ;;
+  esac
+  check "$1" "${2:-}"
+  [ $# -ge 2 ] || { echo "Cannot read $1: it needs a value" >&2; exit 1; }
+  case $1 in
+    --master) master=$2 ;;
+    --driver-memory) memory=(-Xmx"$2") ;;
+  esac
+  spark_options+=("$1" "$2")
+  shift 2
+done
+
+[ -z "${SPARK_HOME:-}" ] || [ -x "$SPARK_HOME/bin/spark-submit" ] ||
+  { echo "Cannot run $SPARK_HOME/bin/spark-submit: set SPARK_HOME to a Spark, or not at all" >&2; exit 2; }
+
 needs_build() {
   [ "$made" != "$home" ] || return 1
   [ ! -f "$jar" ] || [ ! -f "$classpath_file" ] ||
@@ -33,30 +85,8 @@ if needs_build; then
   touch "$jar"
 fi
 
-# everything before the first word that is no option, nor the value of one, is for spark-submit
-spark_options=()
-master=
-memory=(-XX:MaxRAMPercentage=50)
-while [ $# -gt 0 ]; do
-  case $1 in
-    --help | -h | --version | -V) break ;;
-    --supervise | --verbose | -v) spark_options+=("$1"); shift; continue ;;
-    --*=*) echo "Cannot read $1: write spark-submit options as two words" >&2; exit 1 ;;
-    --*) [ $# -ge 2 ] || { echo "Cannot read $1: it needs a value" >&2; exit 1; } ;;
-    *) break ;;
-  esac
-  case $1 in
-    --master) master=$2 ;;
-    --driver-memory) memory=(-Xmx"$2") ;;
-  esac
-  spark_options+=("$1" "$2")
-  shift 2
-done
-
 export CHARCOT_HOME=$home # the demo library and the building blocks are found from any folder
 if [ -n "${SPARK_HOME:-}" ]; then
-  [ -x "$SPARK_HOME/bin/spark-submit" ] ||
-    { echo "Cannot run $SPARK_HOME/bin/spark-submit: set SPARK_HOME to a Spark, or not at all" >&2; exit 2; }
   exec "$SPARK_HOME/bin/spark-submit" ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@"
 fi
 

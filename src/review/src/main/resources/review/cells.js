@@ -26,11 +26,11 @@ function idCell(row) {
 
 function clusterWords(row) {
   const name = row.cluster_name === "no ring" ? t("noRing") : row.cluster_name;
-  return row.cluster ? t("clusterTip", number(row.cluster), name, number(row.cluster_size), number(row.series_size)) : null;
+  return row.cluster ? t("clusterTip", row.cluster, name, row.cluster_size, row.series_size) : null;
 }
 
 function clusterOf(row) {
-  return row.cluster ? make("span", { class: "cluster", tabindex: 0, "data-tip": clusterWords(row) }, t("cluster", number(row.cluster), number(row.cluster_size))) : null;
+  return row.cluster ? make("span", { class: "cluster", tabindex: 0, "data-tip": clusterWords(row) }, t("cluster", row.cluster, row.cluster_size)) : null;
 }
 
 function rankCell(row) {
@@ -42,7 +42,7 @@ function rankCell(row) {
 function scoreCell(row) {
   const scored = DATA.manifest.counts.scored;
   const share = scored ? (100 * row.rank) / scored : 0;
-  const tip = [row.rank && scored ? t("scoreTip", number(row.score, 3), number(row.rank), number(scored), share < 0.1 ? number(share, 2) : number(share, 1)) : ""];
+  const tip = [row.rank && scored ? t("scoreTip", number(row.score, 3), row.rank, scored, share < 0.1 ? number(share, 2) : number(share, 1)) : ""];
   const whisker = has("score_low") && row.score_low !== null && row.score_high !== null;
   if (whisker) {
     tip.push(t("interval", number(row.score_low, 2), number(row.score_high, 2)));
@@ -84,7 +84,7 @@ function nearestCell(row) {
 }
 
 function bbbCell(row) {
-  return [make("span", {}, number(row.bbb_probability, 2)), row.bbb_call ? make("span", { class: "outcome", lang: "en" }, row.bbb_call) : null];
+  return [make("span", {}, number(row.bbb_probability, 2)), row.bbb_call ? make("span", { class: "outcome" }, call(row.bbb_call)) : null];
 }
 
 function pickCell(row) {

@@ -7,12 +7,15 @@ function copyable(key, text) {
     make("button", { type: "button", class: "quiet copy", "aria-label": `${t("copy")}: ${t(key)}`, onclick: (event) => copy(text, event.currentTarget) }, t("copy")))];
 }
 
-function written(value) {
+function written(value, column) {
   if (value === null || value === undefined || value === "") {
     return make("span", { class: "muted" }, t("empty"));
   }
   if (typeof value === "boolean") {
     return t(value ? "yes" : "no");
+  }
+  if (column.endsWith("_call")) {
+    return call(value);
   }
   return typeof value === "number" ? number(value) : value;
 }
@@ -23,11 +26,17 @@ function unitOf(column) {
 }
 
 /** Shown in their own places above, or nothing to read. */
-const APART = new Set(["smiles", "submitted", "inchikey", "reasons", "file", "line", "scaffold", "id"]);
+const APART = new Set(["smiles", "submitted", "inchikey", "reasons", "reasons_fr", "file", "line", "scaffold", "id"]);
 
 function everything(row) {
   return DATA.columns.filter((column) => !APART.has(column)).map((column) => make("div", { "data-tip": meaning(column).text || null, tabindex: meaning(column).text ? 0 : null },
-    make("dt", {}, column), make("dd", {}, written(row[column]), row[column] === null ? "" : unitOf(column))));
+    make("dt", {}, column), make("dd", {}, written(row[column], column), row[column] === null ? "" : unitOf(column))));
+}
+
+/** In the language of the page, where the result has them in it. */
+function reasonsOf(row) {
+  const french = language === "fr" && row.reasons_fr;
+  return make("p", { class: "why", lang: french ? "fr" : "en" }, (french ? row.reasons_fr : row.reasons) || "–");
 }
 
 function detailsOf(row) {
@@ -35,7 +44,7 @@ function detailsOf(row) {
   return make("div", { class: "details" },
     make("div", { class: "large" }, drawing(row, row.id)),
     make("div", { class: "story" },
-      make("h3", {}, t("why")), make("p", { class: "why", lang: "en" }, row.reasons || "–"),
+      make("h3", {}, t("why")), reasonsOf(row),
       make("ul", { class: "parts long" }, PARTS.map((part) => partLine(part, row[part.column], true)))),
     make("div", { class: "who" }, make("h3", {}, t("identity")), make("dl", {}, copyable("smiles", row.smiles), copyable("inchikey", row.inchikey),
       copyable("submitted", row.submitted === row.smiles ? null : row.submitted), copyable("scaffold", row.scaffold),

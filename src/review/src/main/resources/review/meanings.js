@@ -58,6 +58,7 @@ const USUAL = {
   lipinski_violations: ["Lipinski rules not met", "Écarts aux règles de Lipinski"],
   veber_violations: ["Veber rules not met", "Écarts aux règles de Veber"],
   bbb_probability: ["Predicted probability of crossing the blood–brain barrier", "Probabilité prédite de franchir la barrière hémato-encéphalique"],
+  bbb_call: ["Whether it crosses: yes, no, cannot tell, or outside the domain", "Si elle la franchit : oui, non, indécidable, ou hors du domaine"],
   alerts: ["Structural alerts, catalogue:name", "Alertes structurales, catalogue:nom"],
   alert_atoms: ["Where the alerts lie, catalogue:name:atoms of the SMILES from 1", "Où sont les alertes, catalogue:nom:atomes du SMILES dès 1"],
   scaffold: ["Murcko scaffold: the rings and what links them", "Squelette de Murcko : cycles et ce qui les relie"],
@@ -71,6 +72,7 @@ const USUAL = {
   picked: ["Diverse pick: the best of its cluster", "Choix divers : la meilleure de sa famille"],
   series_size: ["Scored molecules with the same scaffold", "Molécules notées de même squelette"],
   reasons: ["Why it ranks here, in a sentence", "Pourquoi ce rang, en une phrase"],
+  reasons_fr: ["The same in French", "La même chose en français"],
   file: ["File it came from", "Fichier d’origine"],
   line: ["Line in that file", "Ligne dans ce fichier"],
 };

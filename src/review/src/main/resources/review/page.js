@@ -43,7 +43,7 @@ function speak(chosen) {
   place("language").textContent = t("other");
   place("language").lang = other;
   const behind = rows.length - DATA.best;
-  place("molecules-title").textContent = rows.length >= DATA.ranked ? t("moleculesAll", number(rows.length)) : t(behind ? "moleculesAndPicks" : "moleculesTitle", number(DATA.best), number(DATA.ranked), number(behind));
+  place("molecules-title").textContent = rows.length >= DATA.ranked ? t("moleculesAll", rows.length) : t(behind ? "moleculesAndPicks" : "moleculesTitle", DATA.best, DATA.ranked, behind);
   [facts, funnel, fell, controls, glossary, tools, heads, showRows, dictionary, provenance].forEach((part) => part());
 }
 

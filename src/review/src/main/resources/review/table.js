@@ -60,7 +60,7 @@ function showRows() {
   const kept = filteredRows().sort((one, two) => compare(one, two, column));
   const none = make("tr", {}, make("td", { colspan: COLUMNS.length, class: "nothing" }, t(rows.length ? "noneMatch" : "noMolecules")));
   fill("rows", kept.length ? kept.flatMap(lineOf) : none);
-  place("shown").textContent = [t("shown", number(kept.length), number(rows.length)),
+  place("shown").textContent = [t("shown", kept.length, rows.length),
     t("sortedBy", label(column.key)) + ", " + t(sorting.descending ? "descending" : "ascending"), t(remembers ? "kept" : "notKept")].join(" · ");
   showCounts();
 }

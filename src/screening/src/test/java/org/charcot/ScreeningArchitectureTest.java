@@ -21,6 +21,7 @@ class ScreeningArchitectureTest {
     static final ArchRule FOLDERS_LOOK_ONLY_DOWN = HouseRules.order(
             "error",
             "text",
+            "yaml",
             "molecule",
             "descriptor",
             "rule",
@@ -67,7 +68,8 @@ class ScreeningArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_EDGES_KNOW_JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackages("..charcot.profile..", "..charcot.endpoint.card..", "..charcot.result..")
+            .resideOutsideOfPackages(
+                    "..charcot.yaml..", "..charcot.profile..", "..charcot.endpoint.card..", "..charcot.result..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."));
 

@@ -2,9 +2,10 @@ package org.charcot;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.cli.CharcotCommand;
-import org.charcot.error.UserException;
+import org.charcot.cli.option.UserMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -47,23 +48,13 @@ public final class Main {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        UserException mistake = mistake(e);
-        if (mistake != null) {
-            command.getErr().println(mistake.getMessage());
+        Optional<String> mistake = UserMistake.words(e);
+        if (mistake.isPresent()) {
+            command.getErr().println(mistake.get());
             return USER_ERROR;
         }
         command.getErr().println("This is a fault of Charcot; please report it with what follows.");
         e.printStackTrace(command.getErr());
         return BUG;
-    }
-
-    /** Spark wraps what is thrown in a task. */
-    private static UserException mistake(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UserException mistake) {
-                return mistake;
-            }
-        }
-        return null;
     }
 }

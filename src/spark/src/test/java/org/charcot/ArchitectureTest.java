@@ -21,6 +21,7 @@ class ArchitectureTest {
     static final ArchRule FOLDERS_LOOK_ONLY_DOWN = HouseRules.order(
             "error",
             "text",
+            "yaml",
             "molecule",
             "descriptor",
             "rule",
@@ -94,6 +95,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_EDGES_KNOW_JACKSON = noClasses()
             .that()
             .resideOutsideOfPackages(
+                    "..charcot.yaml..",
                     "..charcot.profile..",
                     "..charcot.endpoint.card..",
                     "..charcot.result..",

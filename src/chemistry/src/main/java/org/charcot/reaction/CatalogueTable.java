@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.charcot.error.UserException;
 import org.charcot.text.CsvRecords;
 
 /** A catalogue as written: a header, then one entry a record. */
@@ -31,7 +32,7 @@ public final class CatalogueTable {
                     .toList();
         }
 
-        public InvalidCatalogueException refused(String column, String expected) {
+        public UserException refused(String column, String expected) {
             return new InvalidCatalogueException(file, line, column, value(column), expected);
         }
     }

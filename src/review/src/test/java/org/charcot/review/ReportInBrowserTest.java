@@ -3,6 +3,8 @@ package org.charcot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +196,7 @@ class ReportInBrowserTest {
                         "rank 12–14, above 99.8 % of the scored",
                         "above 91 % (84 to 95) of the 100 with its properties")
                 .contains("is in the library itself: Z88, line 4,711, scored")
-                .contains("removed by tpsa > 110", "2 of 4 passed on their own", "higher in < 0.1 of 100")
+                .contains("removed by tpsa > 110", "3 of 4 passed.", "higher in < 0.1 of 100")
                 .contains("between 11 and 89 % in 95 of 100 cases");
         browser.driver().findElement(By.cssSelector("#chance summary")).click();
         assertThat(browser.says("document.getElementById('chance').innerText"))
@@ -227,6 +229,49 @@ class ReportInBrowserTest {
         assertThat(browser.says("document.body.innerText"))
                 .contains("Le compte est juste", "De la chimiothèque à la sélection", "aucune allégation médicale")
                 .doesNotContain("From library to shortlist", "Known drugs");
+    }
+
+    @Test
+    void tellsAFrenchReaderInFrenchWhatResultsHaveInEnglish() {
+        String calls =
+                "[...new Set([...document.querySelectorAll('td .outcome')].map(each => each.textContent))].join()";
+        assertThat(browser.says(calls)).contains("yes", "no", "cannot tell", "outside");
+        browser.driver().findElement(By.id("language")).click();
+        assertThat(browser.says(calls))
+                .contains("oui", "non", "indécidable", "hors du domaine")
+                .doesNotContain("yes", "cannot tell", "outside");
+        browser.driver().findElement(By.cssSelector("tr.molecule .open")).click();
+        assertThat(browser.says("document.querySelector('tr.detail .why').textContent"))
+                .startsWith("similaire à ");
+        assertThat(browser.says("document.querySelector('tr.detail .why').lang"))
+                .isEqualTo("fr");
+        assertThat(browser.says("document.querySelector('tr.detail .columns').textContent"))
+                .doesNotContain("cannot tell", "outside");
+    }
+
+    @Test
+    void countsInTheNumberThatEachLanguageUses() throws IOException {
+        Path folder = SampleResult.write(scratch.resolve("few"));
+        Path manifest = folder.resolve("manifest.json");
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode few = (ObjectNode) json.readTree(manifest.toFile());
+        few.putObject("counts")
+                .put("read", 3)
+                .put("scored", 1)
+                .put("filtered", 1)
+                .put("duplicates", 1)
+                .put("rejected", 0);
+        json.writeValue(manifest.toFile(), few);
+        browser.driver().get(Report.write(folder).toUri().toString());
+        String balance = "document.getElementById('balance').textContent";
+        assertThat(browser.says(balance)).contains("3 read = 1 scored + 1 filtered + 1 duplicate + 0 rejected");
+        browser.driver().findElement(By.id("language")).click();
+        assertThat(browser.says(balance)).contains("3 lus = 1 noté + 1 écarté + 1 doublon + 0 rejeté.");
+        assertThat(browser.says("document.body.innerText"))
+                .contains("3 enregistrements")
+                .doesNotContain("{0", "{1", "1 doublons");
+        browser.driver().get(report.toUri().toString());
+        assertThat(browser.says(balance)).contains("455 doublons + 42 rejetés");
     }
 
     @Test

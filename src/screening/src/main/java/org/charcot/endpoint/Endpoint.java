@@ -183,6 +183,11 @@ public final class Endpoint {
         return neighbours.anyWithin(ecfp4, card.domain().fifthPercentile());
     }
 
+    /** The training compounds, in their order; of an adopted endpoint those that it was calibrated on. */
+    public List<Neighbours.Known> known() {
+        return neighbours.known();
+    }
+
     /** The training compounds with at least the card's threshold; empty without a threshold, or without such compounds. */
     public Optional<Neighbours> actives() {
         Double threshold = card.about().threshold();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charcot.yaml.ParseProblem;
 
 /** Reads profiles: unknown keys are refused, and all problems are reported at once. */
 public final class ProfileReader {
@@ -93,7 +94,7 @@ public final class ProfileReader {
             }
             throw new InvalidProfileException(origin, List.of("expected keys with values, found nothing"));
         } catch (JsonProcessingException e) {
-            throw new InvalidProfileException(origin, List.of("not YAML: " + e.getOriginalMessage()));
+            throw new InvalidProfileException(origin, List.of(ParseProblem.ofYaml(e)));
         }
     }
 

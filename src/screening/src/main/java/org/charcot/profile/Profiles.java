@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.charcot.error.UserException;
+import org.charcot.text.Utf8;
 
 /** The profiles that come with the program, and the user's own. */
 public final class Profiles {
@@ -21,7 +22,7 @@ public final class Profiles {
      * Opens a profile by the name of a bundled one or the path of a file. A bundled name wins over a file that is called
      * the same; {@code ./als-cns} is the file.
      *
-     * @throws UserException if there is none
+     * @throws UserException if there is none, or it cannot be understood
      */
     public static Profile open(String nameOrFile, Set<String> knownEndpoints) {
         return ProfileReader.read(text(nameOrFile), nameOrFile, knownEndpoints);
@@ -46,7 +47,7 @@ public final class Profiles {
                     "Cannot open profile: " + nameOrFile + ", expected one of " + BUNDLED + " or a YAML file");
         }
         try {
-            return Files.readString(file);
+            return Utf8.decoded(Files.readAllBytes(file), "profile: " + nameOrFile);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read profile: " + nameOrFile, e);
         }

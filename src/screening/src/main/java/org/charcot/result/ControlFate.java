@@ -9,12 +9,13 @@ import java.util.Locale;
  *
  * @param passed whether it met every gate
  * @param score 0 if it did not
- * @param rank the best that it could have among the scored molecules, null if it did not pass
+ * @param rank the best that it could have among the scored molecules, null if it did not pass or none other was scored
  * @param rankTiedUntil the worst that it could have: the last one with its score
- * @param percentile of a hundred scored molecules it beats so many, equals counting half
+ * @param percentile of a hundred scored molecules it beats so many, equals counting half; null as the rank
  * @param peers the same among the molecules most like it by their properties; null where there are none
  * @param stage where it ended: read, limits, alerts or score
- * @param by the rule that removed it, or the duplicate that swallowed it; null if it stands on its own
+ * @param by the rule that removed it, or the record of the library that is the same molecule and fared worse; null if
+ *     nothing is amiss
  * @param message the rule in words; null if there is none
  * @param standIn the record of the library that is the same molecule; null if there is none
  */
@@ -49,6 +50,11 @@ public record ControlFate(
      * @param by the rule that removed it; null if it was scored
      */
     public record StandIn(String id, String file, long line, String outcome, String by) {
+        /** Whether it met every gate. */
+        public boolean scored() {
+            return by == null;
+        }
+
         public String words() {
             return "%s (%s, line %d), which was %s%s"
                     .formatted(
@@ -60,7 +66,7 @@ public record ControlFate(
         }
     }
 
-    /** Whether the run is marked for it: it was removed, could not be read, or is in the library itself. */
+    /** Whether the run is marked for it: it was removed, could not be read, or the library's own record of it was. */
     public boolean marks() {
         return by != null;
     }
@@ -72,12 +78,11 @@ public record ControlFate(
                     + (message == null ? "" : ", " + message)
                     + (standIn == null ? "" : "; so was the library's " + standIn.id());
         }
-        String place = String.format(
-                Locale.ROOT,
-                "rank %,d%s, above %.1f %% of the scored",
-                rank,
-                rankTiedUntil > rank ? String.format(Locale.ROOT, " to %,d", rankTiedUntil) : "",
-                percentile);
+        return name + ": " + (rank == null ? "passes every gate; nothing else was scored to rank it among" : place())
+                + (standIn == null ? "" : "; it is in the library itself, as " + standIn.words());
+    }
+
+    private String place() {
         String among = peers == null
                 ? "; none has its properties"
                 : String.format(
@@ -87,6 +92,12 @@ public record ControlFate(
                         peers.low,
                         peers.high,
                         peers.count);
-        return name + ": " + place + among + (standIn == null ? "" : "; swallowed by the library's " + standIn.words());
+        return String.format(
+                Locale.ROOT,
+                "rank %,d%s, above %.1f %% of the scored%s",
+                rank,
+                rankTiedUntil > rank ? String.format(Locale.ROOT, " to %,d", rankTiedUntil) : "",
+                percentile,
+                among);
     }
 }

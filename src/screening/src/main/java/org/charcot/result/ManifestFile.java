@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.charcot.yaml.ParseProblem;
 
 /** Manifests as JSON: what is written is read back as it was. */
 public final class ManifestFile {
@@ -45,9 +46,9 @@ public final class ManifestFile {
                             + ", expected those that this version of Charcot and earlier ones write: "
                             + unknown.getKnownPropertyIds(),
                     unknown);
-        } catch (JsonProcessingException unreadable) {
+        } catch (JsonProcessingException damaged) {
             throw new IOException(
-                    "Cannot read the result: " + file + ", " + unreadable.getOriginalMessage(), unreadable);
+                    "Cannot read the result: " + file + " is damaged, " + ParseProblem.ofJson(damaged), damaged);
         }
     }
 }

@@ -97,10 +97,14 @@ public final class Standing implements Serializable {
         return better + equal + 1;
     }
 
-    /** The share of the others that it beats, 0 to 1, equals counting half; one half if there are none. */
+    /** How many molecules it is compared with; without any it stands nowhere. */
+    public long others() {
+        return better + equal + worse;
+    }
+
+    /** The share of the others that it beats, 0 to 1, equals counting half; NaN if there are none. */
     public double place() {
-        long all = better + equal + worse;
-        return all == 0 ? 0.5 : (worse + equal / 2.0) / all;
+        return (worse + equal / 2.0) / others();
     }
 
     /** How many peers there are. */

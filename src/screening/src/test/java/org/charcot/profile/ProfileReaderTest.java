@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.charcot.descriptor.Descriptor;
@@ -16,6 +19,7 @@ import org.charcot.error.UserException;
 import org.charcot.mechanism.Mechanism;
 import org.charcot.rule.AlertAction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -313,5 +317,67 @@ class ProfileReaderTest {
                 .isEqualTo(own.components());
         assertThatThrownBy(() -> ProfileReader.read("extends: als-moon", "mine.yaml", known))
                 .hasMessageContaining("extends: found als-moon, expected one of [als-cns");
+    }
+
+    @Test
+    void aSourceIsInheritedOnlyWithTheValuesThatItVouchesFor() {
+        Set<String> known = Set.copyOf(Endpoint.bundledNames());
+        Profile parent = Profiles.open("als-cns", known);
+        Profile own = ProfileReader.read("""
+                extends: als-cns
+                name: mine
+                gates:
+                  limits:
+                    tpsa: {max: 90}
+                    molecular_weight: {max: 550.0}
+                    logp: {min: ~}
+                    hbd: {max: 3, source: "our own"}
+                    rotatable_bonds: {max: 10}
+                properties: {hbd: {best_to: 1}}
+                endpoints: {bbb: {desire: low}, herg: {weight: 3}}
+                mechanisms: {any_of: [gsk3b]}
+                """, "mine.yaml", known);
+        assertThat(source(own, "tpsa")).isEmpty();
+        assertThat(source(own, "molecular_weight")).isEqualTo(source(parent, "molecular_weight"));
+        assertThat(source(own, "logp")).isEmpty();
+        assertThat(source(own, "hbd")).isEqualTo("our own");
+        assertThat(source(own, "rotatable_bonds")).contains("Veber");
+        assertThat(part(own, "hbd").source()).isEmpty();
+        assertThat(part(own, "tpsa").source()).isEqualTo(part(parent, "tpsa").source());
+        assertThat(part(own, "bbb").source()).isEmpty();
+        assertThat(part(own, "herg").source()).isEqualTo(part(parent, "herg").source());
+        assertThat(own.mechanisms().orElseThrow().source())
+                .isEqualTo(parent.mechanisms().orElseThrow().source());
+        Profile evidence = ProfileReader.read("""
+                extends: als-cns
+                name: mine
+                mechanisms: {evidence: {genetic: 0.5}}
+                """, "mine.yaml", known);
+        assertThat(evidence.mechanisms().orElseThrow().source()).isEmpty();
+    }
+
+    private static String source(Profile profile, String limit) {
+        return profile.gates().limits().stream()
+                .filter(one -> one.descriptor().key().equals(limit))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
+    private static Component part(Profile profile, String name) {
+        return profile.components().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedByItsLine(@TempDir Path folder) throws IOException {
+        Path latin = folder.resolve("latin.yaml");
+        Files.write(latin, "name: x\nquestion: déjà vu\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Profiles.open(latin.toString(), ENDPOINTS))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot read profile: " + latin
+                        + ", line 2 is not UTF-8, expected a file saved in that encoding");
     }
 }

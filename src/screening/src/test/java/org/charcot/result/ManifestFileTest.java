@@ -124,6 +124,29 @@ class ManifestFileTest {
                 .hasMessageContaining("last_rank");
     }
 
+    @Test
+    void saysInWordsWhereItIsDamaged() throws IOException {
+        write();
+        String whole = Files.readString(file());
+        Files.writeString(file(), whole.substring(0, whole.indexOf("\"endpoints\"")));
+        refused("it ends too early, expected JSON as it was written");
+        Files.writeString(file(), whole.replaceFirst("\"size\" : \\d+", "\"size\" : \"many\""));
+        refused("inputs[0].size, expected a number");
+        Files.writeString(file(), "<html>");
+        refused("line 1, column 1: expected JSON as it was written");
+        Files.writeString(file(), "");
+        refused("expected keys with values");
+    }
+
+    private void refused(String words) {
+        assertThatThrownBy(() -> ManifestFile.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("Cannot read the result: " + file() + " is damaged, ")
+                .hasMessageContaining(words)
+                .message()
+                .doesNotContain("token", "org.charcot", "Unexpected", "START_");
+    }
+
     /** Results of earlier versions have fewer keys. */
     @Test
     void takesWhatIsLeftOutForEmpty() throws IOException {

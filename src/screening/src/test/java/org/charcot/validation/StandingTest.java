@@ -19,6 +19,7 @@ class StandingTest {
         standing.add("d", 0.1, new double[] {1, 1});
         assertThat(standing.rank()).isEqualTo(2);
         assertThat(standing.rankTiedUntil()).isEqualTo(4);
+        assertThat(standing.others()).isEqualTo(4);
         assertThat(standing.place()).isEqualTo(0.5);
         assertThat(standing.peersBeaten()).isEqualTo(2);
     }
@@ -29,7 +30,8 @@ class StandingTest {
         standing.add("edaravone", 0.5, new double[] {1, 1});
         assertThat(standing.peers()).isZero();
         assertThat(standing.rankTiedUntil()).isEqualTo(1);
-        assertThat(standing.place()).isEqualTo(0.5);
+        assertThat(standing.others()).isZero();
+        assertThat(standing.place()).isNaN();
     }
 
     @Test

@@ -160,12 +160,19 @@ final class DescribeCommand implements Callable<Integer> {
 
     private static void endpoint(Endpoint endpoint, PrintWriter out) {
         var about = endpoint.card().about();
-        out.printf("%s: %s%n  data: %s (%s)%n", endpoint.name(), about.title(), about.source(), about.licence());
+        out.printf(
+                "%s: %s%n  data: %s (%s)%n",
+                endpoint.name(), told(about.title()), told(about.source()), told(about.licence()));
         endpoint.card()
                 .metrics()
                 .forEach((name, metric) -> out.printf(
                         "  %s %.3f (95 %% interval %.3f to %.3f, scaffold folds)%n",
                         name, metric.pooled(), metric.low(), metric.high()));
+    }
+
+    /** What only the one who trained it can say, and did not. */
+    private static String told(String words) {
+        return words.isEmpty() ? "not said" : words;
     }
 
     private static void columns(OpenedProfile opened, PrintWriter out) {

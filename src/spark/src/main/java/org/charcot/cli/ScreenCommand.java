@@ -2,7 +2,6 @@ package org.charcot.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.charcot.library.layout.LibraryOptions;
 import org.charcot.result.Counts;
 import org.charcot.result.Tally;
 import org.charcot.review.Report;
-import org.charcot.spark.screening.ScoresFile;
 import org.charcot.spark.screening.ScreenJob;
 import org.charcot.spark.screening.ScreenRequest;
 import picocli.CommandLine.Command;
@@ -36,6 +34,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private static final String DEMO_LIBRARY = "data/library";
     private static final String DEMO_RESULT = "results/demo";
+    private static final String LOCAL = "file:";
 
     @Option(
             names = "--library",
@@ -84,7 +83,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--strict",
             description = "exit code 4 if a control of the profile is removed,"
-                    + " cannot be read, or is a molecule of the library")
+                    + " cannot be read, or fares worse in the library itself")
     private boolean strict;
 
     @Option(
@@ -100,14 +99,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean demo = libraries.isEmpty();
-        if (!demo && out == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot screen: no --out, expected a folder for the result");
-        }
-        if (top < 1 || top > MOST_RANKED) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot rank: --top " + top + ", expected 1 to " + MOST_RANKED);
-        }
+        checkArguments(demo);
         OpenedProfile opened = OpenedProfile.open(profile);
         List<Endpoint> endpoints = opened.endpoints();
         ScreenRequest request = new ScreenRequest(
@@ -118,14 +110,31 @@ final class ScreenCommand implements Callable<Integer> {
                 top,
                 // the demo is there to be run again
                 overwrite || (demo && out == null),
-                scores == null ? null : new ScoresFile(scores, scoresId));
+                scores == null ? null : new ScreenRequest.ScoresFile(scores, scoresId));
         PrintWriter err = spec.commandLine().getErr();
         ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
         ScreenJob.Outcomes outcomes = job.run();
-        writeReport(outcomes.folder());
-        print(outcomes);
+        String page = writeReport(outcomes.folder());
+        print(outcomes, page);
         boolean marked = strict && !outcomes.marks().isEmpty();
         return marked || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
+    }
+
+    private void checkArguments(boolean demo) {
+        if (!demo && out == null) {
+            throw wrong("Cannot screen: no --out, expected a folder for the result");
+        }
+        if (top < 1 || top > MOST_RANKED) {
+            throw wrong("Cannot rank: --top " + top + ", expected 1 to " + MOST_RANKED);
+        }
+        if (!(maximumRejectRate >= 0 && maximumRejectRate <= 1)) {
+            throw wrong("Cannot use --max-reject-rate " + maximumRejectRate
+                    + ", expected a share from 0 to 1, such as 0.05");
+        }
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(spec.commandLine(), words);
     }
 
     private boolean tooManyRejects(Tally tally) {
@@ -142,19 +151,20 @@ final class ScreenCommand implements Callable<Integer> {
         return tooMany;
     }
 
-    /** The page is written where the folder is a local one; on a cluster's storage it is left to {@code report}. */
-    private void writeReport(String folder) throws IOException {
-        URI uri = URI.create(folder.replace(" ", "%20"));
-        if (uri.getScheme() == null || uri.getScheme().equals("file")) {
-            Report.write(Path.of(uri.getPath()));
-        } else {
-            spec.commandLine()
-                    .getErr()
-                    .println("No report.html on " + uri.getScheme() + ": copy the folder and run report");
+    /**
+     * The page is written where the folder is a local one; on a cluster's storage it is left to {@code report}.
+     *
+     * @return what to open
+     */
+    private String writeReport(String folder) throws IOException {
+        if (folder.startsWith(LOCAL)) {
+            return Report.write(Path.of(folder.substring(LOCAL.length()))).toString();
         }
+        spec.commandLine().getErr().println("No report.html in " + folder + ": copy the folder and run report");
+        return folder + "/ranked.csv";
     }
 
-    private void print(ScreenJob.Outcomes outcomes) {
+    private void print(ScreenJob.Outcomes outcomes, String page) {
         PrintWriter screen = spec.commandLine().getOut();
         Tally tally = outcomes.tally();
         Counts counts = tally.counts();
@@ -166,6 +176,9 @@ final class ScreenCommand implements Callable<Integer> {
         outcomes.controls().forEach(control -> screen.printf("  control %s%n", control));
         outcomes.marks().forEach(control -> screen.printf("  WARNING: control %s%n", control));
         screen.println("Result: " + outcomes.folder());
+        screen.println(outcomes.best().isEmpty() ? "No molecule was ranked." : "The best, and why:");
+        outcomes.best().forEach(one -> screen.println("  " + one));
+        screen.println("Open " + page + (outcomes.best().isEmpty() ? " to see why" : " for all that is known of them"));
         screen.flush();
     }
 }

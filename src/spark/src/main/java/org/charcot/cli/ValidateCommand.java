@@ -85,12 +85,14 @@ final class ValidateCommand implements Callable<Integer> {
         RetrospectiveJob job = new RetrospectiveJob(spark, plan, err::println);
         List<SetSummary> summaries = new ArrayList<>();
         List<RankingFigure> figures = new ArrayList<>();
+        List<String> cautions = new ArrayList<>();
         labelled.sets(spark.sparkContext().hadoopConfiguration()).forEach(set -> {
             RetrospectiveJob.SetResult result = job.judge(set);
             summaries.add(result.summary());
             figures.addAll(result.figures());
+            cautions.addAll(result.cautions());
         });
-        write(folder, plan, summaries, figures);
+        write(folder, plan, summaries, figures, new RetrospectiveText(figures, cautions));
     }
 
     private ValidationPlan plan() {
@@ -115,8 +117,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void write(
-            ReportFolder folder, ValidationPlan plan, List<SetSummary> summaries, List<RankingFigure> figures) {
-        RetrospectiveText text = new RetrospectiveText(figures);
+            ReportFolder folder,
+            ValidationPlan plan,
+            List<SetSummary> summaries,
+            List<RankingFigure> figures,
+            RetrospectiveText text) {
         folder.table("sets", summaries, SetSummary.class);
         folder.table("metrics", figures, RankingFigure.class);
         folder.text("validation.md", text.page());
@@ -129,6 +134,7 @@ final class ValidateCommand implements Callable<Integer> {
         facts.put("sets", summaries.stream().map(SetSummary::target).toList());
         String result = folder.complete(facts);
         PrintWriter screen = spec.commandLine().getOut();
+        screen.print(text.warnings());
         screen.print(text.byTarget());
         if (text.targets() > 1) {
             screen.println();

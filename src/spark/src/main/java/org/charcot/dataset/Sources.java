@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.charcot.error.UserException;
+import org.charcot.yaml.ParseProblem;
 
 /** The public sets that the bundled endpoints are learnt from: {@code data/sources.yaml}. */
 public record Sources(List<DataSource> sources) {
@@ -42,7 +43,7 @@ public record Sources(List<DataSource> sources) {
         try {
             return YAML.readValue(yaml, Sources.class);
         } catch (JsonProcessingException e) {
-            throw new UserException("Cannot read sources: " + file + ", " + e.getOriginalMessage(), e);
+            throw new UserException("Cannot read sources: " + file + ", " + ParseProblem.ofYaml(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

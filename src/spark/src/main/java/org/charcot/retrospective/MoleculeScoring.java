@@ -57,7 +57,7 @@ final class MoleculeScoring implements AutoCloseable {
     }
 
     private static ScoredMolecule rejected(InvalidMoleculeException failure) {
-        return new ScoredMolecule(null, failure.reason().code(), null, null, null, null);
+        return new ScoredMolecule(null, failure.reason().code(), null, null, null);
     }
 
     private GuardedBatch.Read<Legible, ScoredMolecule> read(Labelled labelled) throws InvalidMoleculeException {
@@ -89,10 +89,7 @@ final class MoleculeScoring implements AutoCloseable {
                 null,
                 one.labelled.score(),
                 scores,
-                Arrays.stream(predictions).mapToDouble(Prediction::value).toArray(),
-                Arrays.stream(predictions)
-                        .mapToDouble(prediction -> prediction.nearest().similarity())
-                        .toArray());
+                Arrays.stream(predictions).mapToDouble(Prediction::value).toArray());
     }
 
     private static double score(Screened screened) {

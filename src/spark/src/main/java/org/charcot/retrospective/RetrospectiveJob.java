@@ -23,28 +23,34 @@ public final class RetrospectiveJob {
     private final SparkSession spark;
     private final ValidationPlan plan;
     private final Consumer<String> progress;
+    private final LearntCompounds learnt;
 
     public RetrospectiveJob(SparkSession spark, ValidationPlan plan, Consumer<String> progress) {
         this.spark = spark;
         this.plan = plan;
         this.progress = progress;
+        learnt = LearntCompounds.of(plan, spark);
     }
 
     /** All figures of one set, and what became of its records. */
     public SetResult judge(LabelledSet set) {
         DistinctMolecules ranked = DistinctMolecules.of(set, judged(set));
-        progress.accept(
-                set.name() + ": " + SetSummary.of(ranked, plan.endpoints()).line());
+        SetSummary summary = SetSummary.of(ranked, learnt.in(ranked));
+        progress.accept(set.name() + ": " + summary.line());
         List<RankingFigure> figures = new ArrayList<>();
         RankingEvaluation evaluation = new RankingEvaluation(ranked, plan);
         for (Ranking ranking : new SetRanker(plan, spark).of(ranked)) {
             figures.addAll(evaluation.of(ranking));
         }
-        return new SetResult(SetSummary.of(ranked, plan.endpoints()), figures);
+        return new SetResult(summary, figures, learnt.cautions(ranked));
     }
 
-    /** The figures of one set and its counts. */
-    public record SetResult(SetSummary summary, List<RankingFigure> figures) {}
+    /**
+     * The figures of one set and its counts.
+     *
+     * @param cautions what is to be said before they are believed
+     */
+    public record SetResult(SetSummary summary, List<RankingFigure> figures, List<String> cautions) {}
 
     private List<ScoredMolecule> judged(LabelledSet set) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.charcot.text.MarkdownTable;
 import org.charcot.text.ShortNumber;
 
@@ -28,11 +29,14 @@ public final class RetrospectiveText {
             """;
 
     private final List<RankingFigure> figures;
+    private final List<String> cautions;
     private final List<String> targets;
     private final List<String> rankers;
 
-    public RetrospectiveText(List<RankingFigure> figures) {
+    /** @param cautions what is to be said before the figures are believed */
+    public RetrospectiveText(List<RankingFigure> figures, List<String> cautions) {
         this.figures = figures;
+        this.cautions = List.copyOf(cautions);
         targets = figures.stream().map(RankingFigure::target).distinct().toList();
         rankers = figures.stream().map(RankingFigure::ranker).distinct().toList();
     }
@@ -42,9 +46,19 @@ public final class RetrospectiveText {
         return "# Rankings of known actives\n\n"
                 + "Computational prioritisation for laboratory testing. Values with 95 % intervals from resampling actives"
                 + " and inactives apart; ties count as the mean over all their orders; `random` is the exact expectation.\n\n"
+                + warnings()
                 + byTarget()
                 + (targets.size() > 1 ? "\n## Over targets\n\n" + overTargets() : "")
                 + "\n" + CAUTION;
+    }
+
+    /** What was learnt from is named before any figure; empty where nothing was. */
+    public String warnings() {
+        return cautions.isEmpty()
+                ? ""
+                : cautions.stream()
+                                .map(caution -> "- CAUTION: " + caution + "\n")
+                                .collect(Collectors.joining()) + "\n";
     }
 
     /** A row for each target and ranker, with intervals. */

@@ -11,10 +11,8 @@ import org.charcot.assay.Compound;
  * @param outside what another method says of it, or null
  * @param scores by each profile; {@link #REMOVED} for what a gate removed
  * @param answers by each endpoint
- * @param similarities to the nearest training compound of each endpoint
  */
-record ScoredMolecule(
-        Compound compound, String rejected, Double outside, double[] scores, double[] answers, double[] similarities)
+record ScoredMolecule(Compound compound, String rejected, Double outside, double[] scores, double[] answers)
         implements Serializable {
     /** Below every score: what a gate removes stands at the end, all of it tied. */
     static final double REMOVED = -1;
@@ -24,6 +22,6 @@ record ScoredMolecule(
     }
 
     ScoredMolecule asActive() {
-        return new ScoredMolecule(compound.withLabel(1), rejected, outside, scores, answers, similarities);
+        return new ScoredMolecule(compound.withLabel(1), rejected, outside, scores, answers);
     }
 }

@@ -1,11 +1,8 @@
 package org.charcot.retrospective;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.charcot.endpoint.Endpoint;
 
 /**
  * What became of the records of a set: {@code read = ranked + rejected + duplicates}.
@@ -13,7 +10,7 @@ import org.charcot.endpoint.Endpoint;
  * @param repeated_ids submissions whose identifier an earlier one has; each is a molecule of its own all the same
  * @param conflicts molecules that were both active and inactive, as {@code kept = other}; they stand as actives
  * @param rejected_by reasons and numbers of what could not be read
- * @param trained_on how many of the ranked molecules look the same to a fingerprint as one that an endpoint learnt from
+ * @param trained_on how many of the ranked molecules an endpoint learnt from; of profiles only those that did from any
  */
 public record SetSummary(
         String target,
@@ -26,17 +23,9 @@ public record SetSummary(
         String conflicts,
         String rejected_by,
         String trained_on) {
-    static SetSummary of(DistinctMolecules set, List<Endpoint> endpoints) {
+    /** @param trained how many molecules each endpoint learnt from */
+    static SetSummary of(DistinctMolecules set, Map<String, Long> trained) {
         DistinctMolecules.Counts counts = set.counts();
-        Map<String, Long> trained = new TreeMap<>();
-        for (int i = 0; i < endpoints.size(); i++) {
-            int at = i;
-            trained.put(
-                    endpoints.get(i).name(),
-                    set.rows().stream()
-                            .filter(row -> row.similarities()[at] == 1)
-                            .count());
-        }
         return new SetSummary(
                 set.name(),
                 counts.read(),

@@ -7,12 +7,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.testkit.spark.SharedSpark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @Tag("spark")
@@ -52,11 +56,47 @@ class ScreenCommandTest {
     }
 
     @Test
-    void aControlThatTheLibraryHoldsIsFour() throws IOException {
-        assertThat(strict("edaravone", "swallowed")).isEqualTo(4);
+    void aControlThatTheLibraryHoldsIsNoFault() throws IOException {
+        assertThat(strict("edaravone", "held")).isZero();
         assertThat(said.toString())
-                .contains("WARNING: control edaravone: rank ")
-                .contains("swallowed by the library's edaravone-of-the-shelf (library.smi, line 3), which was scored");
+                .contains("control edaravone: rank ")
+                .contains(
+                        "; it is in the library itself, as edaravone-of-the-shelf (library.smi, line 3), which was scored")
+                .doesNotContain("WARNING");
+    }
+
+    @Test
+    void endsWithTheBestAndWhyAndWhatToOpen() throws IOException {
+        assertThat(strict("riluzole", "ended")).isZero();
+        List<String> lines = said.toString().lines().toList();
+        int best = lines.indexOf("The best, and why:");
+        List<Row> ranked = session.read()
+                .parquet(folder.resolve("ended/ranked.parquet").toString())
+                .orderBy("rank")
+                .collectAsList();
+        for (int rank = 1; rank <= 3; rank++) {
+            assertThat(lines.get(best + rank))
+                    .startsWith("  " + rank + "  " + ranked.get(rank - 1).<String>getAs("id") + ", score 0.")
+                    .containsAnyOf("In its favour: ", "Against it: ", "Nothing counts strongly against it.");
+        }
+        assertThat(lines.subList(best + 4, lines.size()))
+                .containsExactly("Open " + folder.resolve("ended/report.html") + " for all that is known of them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a[x]", "50% #1 {b,c}*"})
+    void aResultFolderMayBeCalledAnything(String name) throws IOException {
+        assertThat(strict("riluzole", name)).isZero();
+        assertThat(folder.resolve(name + "/report.html")).isNotEmptyFile();
+        assertThat(Files.readAllLines(folder.resolve(name + "/ranked.csv"))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "-0.1", "NaN"})
+    void aShareOfRejectsThatIsNoneIsAWrongArgument(String share) {
+        assertThat(run("--library", "x.smi", "--out", "y", "--max-reject-rate", share))
+                .isNotZero();
+        assertThat(complained.toString()).contains(", expected a share from 0 to 1");
     }
 
     @Test
@@ -67,7 +107,7 @@ class ScreenCommandTest {
     }
 
     private int strict(String control, String out) throws IOException {
-        Path profile = Files.writeString(folder.resolve(out + ".yaml"), """
+        Path profile = Files.writeString(folder.resolve(control + ".yaml"), """
                 name: test
                 gates: {limits: {molecular_weight: {max: 400}}}
                 properties: {logp: {best_to: 1, zero_above: 6}}

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
+import org.charcot.endpoint.Endpoint;
+import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.error.UserException;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
@@ -143,6 +149,42 @@ class ValidateCommandTest {
         assertThat(values(out, "learnt:xgboost").get("auroc")).isBetween(0.0, 1.0);
         assertThat(values(out, "als-cns")).containsKeys("auroc", "mcc");
         assertThat(values(out, "herg")).containsKey("mcc");
+    }
+
+    /** The table of a bundled endpoint, as its own compounds spell it, beside molecules that it never saw. */
+    @Test
+    void figuresOnWhatAnEndpointLearntFromAreCalledMemory() throws Exception {
+        List<Neighbours.Known> known =
+                Endpoint.bundled("herg").known().stream().limit(60).toList();
+        List<String> lines = new ArrayList<>(List.of("smiles,label"));
+        known.forEach(one -> lines.add(one.smiles() + "," + (int) one.label()));
+        IntStream.range(30, 50).forEach(length -> lines.add("O" + "C".repeat(length) + "N,0"));
+        Path out = folder.resolve("memory");
+        StringWriter said = new StringWriter();
+        int code = new CommandLine(new ValidateCommand())
+                .setOut(new PrintWriter(said, true))
+                .execute(
+                        "--data",
+                        written("own.csv", lines).toString(),
+                        "--label",
+                        "label",
+                        "--draws",
+                        "100",
+                        "--endpoint",
+                        "herg",
+                        "--out",
+                        out.toString());
+        assertThat(code).isZero();
+        Row set = SharedSpark.session()
+                .read()
+                .parquet(out.resolve("sets.parquet").toString())
+                .first();
+        Set<String> skeletons =
+                known.stream().map(one -> one.id().substring(0, 14)).collect(Collectors.toSet());
+        String expected = "own.csv: " + skeletons.size() + " of " + set.getAs("ranked") + " molecules ";
+        assertThat(set.<String>getAs("trained_on")).isEqualTo("herg " + skeletons.size());
+        assertThat(said.toString()).contains("- CAUTION: " + expected).contains("herg learnt from: there its figures");
+        assertThat(Files.readString(out.resolve("validation.md"))).contains("- CAUTION: " + expected);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.charcot.assay.Compound;
 import org.charcot.error.UserException;
 import org.charcot.molecule.Notation;
@@ -20,12 +21,12 @@ class DistinctMoleculesTest {
     private void add(String id, boolean active, String skeleton) {
         submit(id, active);
         Compound compound = new Compound(id, "C", skeleton, "", active ? 1 : 0, null);
-        judged.add(new ScoredMolecule(compound, null, null, new double[0], new double[0], new double[0]));
+        judged.add(new ScoredMolecule(compound, null, null, new double[0], new double[0]));
     }
 
     private void addRejected(String id, String reason) {
         submit(id, false);
-        judged.add(new ScoredMolecule(null, reason, null, new double[0], new double[0], new double[0]));
+        judged.add(new ScoredMolecule(null, reason, null, new double[0], new double[0]));
     }
 
     private void submit(String id, boolean active) {
@@ -86,14 +87,7 @@ class DistinctMoleculesTest {
                 .hasMessage("Cannot judge a ranking of target: 1 of 1 readable molecules are active, expected some and"
                         + " not all");
         judged.set(
-                0,
-                new ScoredMolecule(
-                        judged.get(0).compound().withLabel(0),
-                        null,
-                        null,
-                        new double[0],
-                        new double[0],
-                        new double[0]));
+                0, new ScoredMolecule(judged.get(0).compound().withLabel(0), null, null, new double[0], new double[0]));
         assertThatThrownBy(() -> set(0)).hasMessageContaining("0 of 1 readable molecules");
     }
 
@@ -103,7 +97,7 @@ class DistinctMoleculesTest {
         add("b", false, "K1");
         add("b", false, "K2");
         addRejected("d", "invalid_smiles");
-        SetSummary summary = SetSummary.of(set(1), List.of());
+        SetSummary summary = SetSummary.of(set(1), Map.of());
         assertThat(summary)
                 .isEqualTo(new SetSummary("target", 5, 2, 2, 1, 1, 1, "a = b", "invalid_smiles 1; no_label 1", ""));
         assertThat(summary.line())

@@ -22,7 +22,6 @@ class RankingEvaluationTest {
                         null,
                         null,
                         new double[0],
-                        new double[0],
                         new double[0]))
                 .toList();
         DistinctMolecules set = new DistinctMolecules(

@@ -19,7 +19,7 @@ class RetrospectiveTextTest {
 
     @Test
     void aRowForEachTargetAndRanker() {
-        assertThat(new RetrospectiveText(FIGURES).byTarget()).isEqualTo("""
+        assertThat(new RetrospectiveText(FIGURES, List.of()).byTarget()).isEqualTo("""
                 | target | actives / all | ranker | auroc | average_precision | ef_1% | ef_5% | bedroc_20 | adjusted_log_auc | mcc |
                 |---|---|---|---|---|---|---|---|---|---|
                 | ada | 10 / 1,010 | als | 0.80 [0.70, 0.90] |  | - |  |  |  |  |
@@ -31,7 +31,7 @@ class RetrospectiveTextTest {
 
     @Test
     void meanAndMedianOverTheTargetsThatHaveAValue() {
-        RetrospectiveText text = new RetrospectiveText(FIGURES);
+        RetrospectiveText text = new RetrospectiveText(FIGURES, List.of());
         assertThat(text.targets()).isEqualTo(3);
         assertThat(text.overTargets().lines().skip(2))
                 .containsExactly(
@@ -39,17 +39,25 @@ class RetrospectiveTextTest {
                         "| als | 3 | median | 0.60 | - | - | - | - | - | - |",
                         "| random | 1 | mean | 0.50 | - | - | - | - | - | - |",
                         "| random | 1 | median | 0.50 | - | - | - | - | - | - |");
-        assertThat(new RetrospectiveText(FIGURES.subList(0, 4)).overTargets())
+        assertThat(new RetrospectiveText(FIGURES.subList(0, 4), List.of()).overTargets())
                 .as("of two, the middle between them")
                 .contains("| als | 2 | median | 0.70 |");
     }
 
     @Test
     void oneTargetHasNoTableOverTargets() {
-        String several = new RetrospectiveText(FIGURES).page();
-        String alone = new RetrospectiveText(FIGURES.subList(0, 3)).page();
+        String several = new RetrospectiveText(FIGURES, List.of()).page();
+        String alone = new RetrospectiveText(FIGURES.subList(0, 3), List.of()).page();
         assertThat(several).startsWith("# Rankings of known actives\n").contains("## Over targets");
         assertThat(alone).doesNotContain("## Over targets");
         assertThat(alone).contains("## What such sets cannot show", "doi:10.1021/jm300687e");
+    }
+
+    @Test
+    void whatWasLearntFromStandsBeforeTheFigures() {
+        RetrospectiveText text = new RetrospectiveText(FIGURES, List.of("ada: 9 of 10 are known.", "bace: 1 is."));
+        assertThat(text.warnings()).isEqualTo("- CAUTION: ada: 9 of 10 are known.\n- CAUTION: bace: 1 is.\n\n");
+        assertThat(text.page()).containsSubsequence("# Rankings", "- CAUTION: bace: 1 is.\n\n| target |");
+        assertThat(new RetrospectiveText(FIGURES, List.of()).page()).doesNotContain("CAUTION");
     }
 }

@@ -82,6 +82,7 @@ public final class SampleResult {
             row.put("cluster", (rank + 3) / 4);
             row.put("cluster_name", row.get("scaffold").equals("") ? "no ring" : row.get("scaffold"));
             row.put("cluster_size", 4);
+            row.put("bbb_call", List.of("yes", "no", "cannot tell", "outside").get(rank % 4));
             row.put("picked", rank % 4 == 1 && rank <= LAST_PICK);
             row.put("series_size", 37L);
         }
@@ -129,6 +130,7 @@ public final class SampleResult {
         row.put("nearest_reference_outcome", near ? "" : "phase 3: no benefit");
         row.put("known_drug", !row.get("id").toString().matches("[A-Z]+-\\d+"));
         row.put("reasons", reasons(row));
+        row.put("reasons_fr", "similaire à " + row.get("nearest_reference"));
         row.put("file", "data/library/demo.smi.gz");
         row.put("line", 1 + (long) chance.nextInt(9000));
         return row;

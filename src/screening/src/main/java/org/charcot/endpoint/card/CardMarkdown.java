@@ -34,7 +34,7 @@ public final class CardMarkdown {
 
     private static String of(EndpointCard card) {
         StringBuilder text = new StringBuilder("\n## " + card.name() + "\n\n");
-        text.append("**").append(card.about().title()).append("**\n\n");
+        text.append("**").append(title(card)).append("**\n\n");
         if (!card.caution().isEmpty()) {
             text.append("> Caution: ").append(card.caution()).append("\n\n");
         }
@@ -72,17 +72,28 @@ public final class CardMarkdown {
     private static MarkdownTable facts(EndpointCard card) {
         About about = card.about();
         MarkdownTable table = new MarkdownTable("", "");
-        table.row("answer", "`" + card.task().column(card.name()) + "`, " + about.unit());
+        String column = "`" + card.task().column(card.name()) + "`";
+        table.row("answer", about.unit().isEmpty() ? column : column + ", " + about.unit());
         if (!about.positiveClass().isEmpty()) {
             table.row("positive class", about.positiveClass());
         }
         if (about.threshold() != null) {
             table.row("counts as yes", "from " + about.threshold());
         }
-        table.row("wanted", about.direction());
-        table.row("source", about.source());
-        table.row("licence", about.licence());
+        table.row("wanted", told(about.direction()));
+        table.row("source", told(about.source()));
+        table.row("licence", told(about.licence()));
         return table;
+    }
+
+    /** What only a person can say, and nobody did. */
+    private static String told(String words) {
+        return words.isEmpty() ? "not said" : words;
+    }
+
+    /** Its name, where nobody gave it a title. */
+    static String title(EndpointCard card) {
+        return card.about().title().isEmpty() ? card.name() : card.about().title();
     }
 
     private static void list(StringBuilder text, String title, List<String> items) {
@@ -132,7 +143,8 @@ public final class CardMarkdown {
         String what = card.about().positiveClass().isEmpty()
                 ? card.about().unit()
                 : card.about().positiveClass();
-        return sentence(card.about().title() + ": " + what) + " Label and protocol are those of the source";
+        return sentence(what.isEmpty() ? title(card) : title(card) + ": " + what)
+                + " Label and protocol are those of the source";
     }
 
     private static String pairs(Map<String, String> values) {

@@ -36,7 +36,7 @@ final class CardSummary {
             boolean known = card.metrics().containsKey(metric);
             table.row(
                     "[" + card.name() + "](#" + card.name() + ")",
-                    card.about().title(),
+                    CardMarkdown.title(card),
                     String.format(Locale.ROOT, "%,d", compounds(card)),
                     CardTables.words(metric),
                     known ? CardTables.withInterval(card.metrics().get(metric)) : "",

@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.charcot.error.UserException;
+import org.charcot.text.Utf8;
+import org.charcot.yaml.ParseProblem;
 
 /** Cards as YAML: snake_case keys, and none that is not known. */
 public final class CardYaml {
@@ -46,18 +45,13 @@ public final class CardYaml {
 
     private static <T> T read(byte[] yaml, String file, Class<T> type) {
         try {
-            T value = YAML.readValue(yaml, type);
+            T value = YAML.readValue(Utf8.decoded(yaml, "card: " + file), type);
             if (value == null) {
                 throw new UserException("Cannot read card: " + file + ", it is empty");
             }
             return value;
-        } catch (ValueInstantiationException e) {
-            throw new UserException(
-                    "Cannot read card: " + file + ", " + e.getCause().getMessage(), e);
         } catch (JsonProcessingException e) {
-            throw new UserException("Cannot read card: " + file + ", " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read card: " + file, e);
+            throw new UserException("Cannot read card: " + file + ", " + ParseProblem.ofYaml(e), e);
         }
     }
 }

@@ -26,6 +26,11 @@ public enum Language {
         return String.format(locale, words.get(key), parts);
     }
 
+    /** How a sentence begins, whatever its parts are. */
+    String opening(String key) {
+        return words.get(key).split("%", 2)[0];
+    }
+
     /** The word of a kind, such as {@code name} or {@code stage}, or the word itself where it is the same everywhere. */
     String word(String kind, String word) {
         return words.getOrDefault(kind + "." + word, word);

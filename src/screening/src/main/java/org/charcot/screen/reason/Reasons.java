@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.charcot.endpoint.Interval;
 import org.charcot.mechanism.Mechanism;
 import org.charcot.mechanism.Mechanisms;
@@ -16,6 +18,11 @@ public final class Reasons {
     private static final int MOST_NAMED = 4;
     /** Below it two ECFP4 tell of hardly any kinship. */
     private static final double HARDLY_ALIKE = 0.4;
+    /** What the sentences say that a glance is for. */
+    private static final List<String> GLANCE =
+            List.of("known", "mechanism", "mechanism_none", "for", "against", "against_none");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\.) (?=\\p{Lu})");
 
     private final RankedFacts facts;
     private final Language language;
@@ -35,6 +42,15 @@ public final class Reasons {
         reasons.alerts();
         reasons.nearest();
         return String.join(" ", reasons.sentences);
+    }
+
+    /** The few sentences of a whole: who it is, by what mechanism, what counts for it and what against it. */
+    public static String atAGlance(String reasons, Language language) {
+        List<String> openings = GLANCE.stream().map(language::opening).toList();
+        return SENTENCE_END
+                .splitAsStream(reasons)
+                .filter(sentence -> openings.stream().anyMatch(sentence::startsWith))
+                .collect(Collectors.joining(" "));
     }
 
     private void say(String key, Object... parts) {

@@ -58,7 +58,11 @@ class CardMarkdownTest {
                 Map.of(),
                 List.of(),
                 List.of());
-        assertThat(CardMarkdown.of(List.of(card))).contains("## bare").doesNotContain("null");
+        assertThat(CardMarkdown.of(List.of(card)))
+                .contains("## bare")
+                .doesNotContain("null", "****", "| bare |  |", "source |  |");
+        assertThat(CardMarkdown.of(List.of(card)))
+                .contains("**bare**", "| source | not said |", "| licence | not said |", "Bare. Label and protocol");
     }
 
     private static EndpointCard withSplits() throws IOException {

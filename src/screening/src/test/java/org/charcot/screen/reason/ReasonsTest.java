@@ -63,6 +63,19 @@ class ReasonsTest {
     }
 
     @Test
+    void aGlanceIsForMechanismAndWhatCountsForAndAgainst() {
+        assertThat(Reasons.atAGlance(Reasons.of(FACTS, Language.ENGLISH), Language.ENGLISH))
+                .isEqualTo("Best mechanism: RIPK1 (wanted: inhibition), predicted pIC50 7.1 (80 % interval 6.2 to 8.0)."
+                        + " In its favour: entry into the brain (probability 0.93). Against it: logP 4.6.");
+        assertThat(Reasons.atAGlance(Reasons.of(FACTS, Language.FRENCH), Language.FRENCH))
+                .isEqualTo(
+                        "Meilleur mécanisme : RIPK1 (action voulue : inhibition), pIC50 prédit 7,1 (intervalle à 80 % :"
+                                + " 6,2 à 8,0). Pour : entrée dans le cerveau (probabilité 0,93). Contre : logP 4,6.");
+        assertThat(Reasons.atAGlance(Reasons.of(facts("", Set.of(), ""), Language.ENGLISH), Language.ENGLISH))
+                .startsWith("No mechanism of the profile is predicted to be hit. In its favour: ");
+    }
+
+    @Test
     void whatBindingCannotTellIsSaid() {
         assertThat(Reasons.of(facts("sigmar1", Set.of("sigmar1"), "brenk:amine"), Language.ENGLISH))
                 .contains("SIGMAR1 (wanted: activation), predicted pKi 7.1")

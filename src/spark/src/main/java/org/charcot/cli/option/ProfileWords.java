@@ -27,7 +27,9 @@ public final class ProfileWords {
         List<String> lines = new ArrayList<>();
         lines.add(profile.name() + ": " + profile.question());
         lines.add("  A molecule must have:");
-        profile.gates().limits().forEach(limit -> lines.add("    " + gate(limit) + " (" + limit.source() + ")"));
+        profile.gates()
+                .limits()
+                .forEach(limit -> lines.add("    " + gate(limit) + " (" + source(limit.source()) + ")"));
         profile.gates()
                 .alerts()
                 .forEach((set, action) ->
@@ -35,7 +37,7 @@ public final class ProfileWords {
         lines.add("  Its score is made of:");
         for (Component component : profile.components()) {
             lines.add("    " + share(component) + "  " + name(component) + ": "
-                    + component.desirability().describe() + error(component) + " (" + component.source() + ")");
+                    + component.desirability().describe() + error(component) + " (" + source(component.source()) + ")");
         }
         profile.mechanisms().ifPresent(panel -> mechanisms(panel, lines));
         lines.add("  Weighted geometric mean, each part at least " + profile.floor() + "; what is outside an endpoint's"
@@ -66,6 +68,10 @@ public final class ProfileWords {
                         .collect(Collectors.joining("; ")));
     }
 
+    private static String source(String given) {
+        return given.isEmpty() ? "no source given" : given;
+    }
+
     private static String gate(Limit limit) {
         return limit.descriptor().key()
                 + (limit.min() == null ? "" : " at least " + Desirability.number(limit.min()))
@@ -92,14 +98,14 @@ public final class ProfileWords {
     /** A section of a document. */
     public String markdown() {
         MarkdownTable gates = new MarkdownTable("must have", "source");
-        profile.gates().limits().forEach(limit -> gates.row(gate(limit), limit.source()));
+        profile.gates().limits().forEach(limit -> gates.row(gate(limit), source(limit.source())));
         MarkdownTable parts = new MarkdownTable("part of the score", "weight", "desirability", "source");
         profile.components()
                 .forEach(component -> parts.row(
                         "`" + name(component) + "`",
                         share(component).strip(),
                         component.desirability().describe() + error(component),
-                        component.source()));
+                        source(component.source())));
         return "### " + profile.name() + "\n\n" + profile.question() + ".\n\n" + gates + "\n" + parts
                 + profile.mechanisms().map(ProfileWords::markdown).orElse("") + "\nControls: "
                 + String.join(", ", profile.controls()) + ".\n";

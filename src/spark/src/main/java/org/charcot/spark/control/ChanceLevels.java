@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.stddev_pop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,8 +31,8 @@ public final class ChanceLevels {
 
     private static NegativeControls.Shuffled shuffled(List<ControlFate> controls) {
         List<Double> places = controls.stream()
-                .filter(ControlFate::passed)
                 .map(ControlFate::percentile)
+                .filter(Objects::nonNull)
                 .toList();
         if (places.isEmpty()) {
             return null;

@@ -71,17 +71,19 @@ public final class Controls {
                 .toList();
     }
 
+    /** Where nothing else was scored, there is no rank to tell. */
     private static ControlFate passed(Screened control, Standing standing, ControlFate.StandIn standIn) {
+        boolean compared = standing.others() > 0;
         return new ControlFate(
                 control.id(),
                 true,
                 control.score(),
-                standing.rank(),
-                standing.rankTiedUntil(),
-                100 * standing.place(),
+                compared ? standing.rank() : null,
+                compared ? standing.rankTiedUntil() : null,
+                compared ? 100 * standing.place() : null,
                 peers(standing),
                 control.stage(),
-                standIn == null ? null : "duplicate of " + standIn.id(),
+                standIn == null || standIn.scored() ? null : "duplicate of " + standIn.id(),
                 null,
                 standIn);
     }

@@ -51,7 +51,7 @@ final class OutsideScores {
      * @throws UserException if the profile asks for scores and there are none, or the other way round; if a column is missing,
      *     an identifier occurs twice or a score is no number
      */
-    static OutsideScores open(ScoresFile file, Profile profile, SparkSession session) {
+    static OutsideScores open(ScreenRequest.ScoresFile file, Profile profile, SparkSession session) {
         List<Component.OfOutsideScore> wanted = profile.outsideScores();
         if (file == null && wanted.isEmpty()) {
             return new OutsideScores(null, 0);
@@ -86,7 +86,7 @@ final class OutsideScores {
         return new OutsideScores(table, wanted.size());
     }
 
-    private static Dataset<Row> read(ScoresFile file, SparkSession session) {
+    private static Dataset<Row> read(ScreenRequest.ScoresFile file, SparkSession session) {
         boolean parquet = file.path().toLowerCase(Locale.ROOT).endsWith(".parquet");
         return parquet
                 ? session.read().parquet(file.path())
@@ -105,7 +105,7 @@ final class OutsideScores {
         return trim(named(column).cast(DataTypes.StringType)).try_cast(DataTypes.DoubleType);
     }
 
-    private static void requireNumbers(Dataset<Row> raw, String column, ScoresFile file) {
+    private static void requireNumbers(Dataset<Row> raw, String column, ScreenRequest.ScoresFile file) {
         Column given = trim(named(column).cast(DataTypes.StringType));
         List<Row> odd = raw.filter(given.notEqual("").and(number(column).isNull()))
                 .select(given)
@@ -116,7 +116,7 @@ final class OutsideScores {
         }
     }
 
-    private static void requireDistinct(Dataset<Row> table, ScoresFile file) {
+    private static void requireDistinct(Dataset<Row> table, ScreenRequest.ScoresFile file) {
         List<Row> twice = table.groupBy(ID)
                 .agg(count(lit(1)).as("rows"))
                 .filter(col("rows").gt(1))

@@ -37,7 +37,6 @@ import org.charcot.spark.rank.TautomerGroups;
 import org.charcot.spark.table.RankedFiles;
 import org.charcot.spark.table.ResultFolder;
 import org.charcot.spark.table.ResultTables;
-import org.charcot.spark.table.TableProjection;
 
 /** One screen from library to result folder. */
 public final class ScreenJob {
@@ -65,9 +64,10 @@ public final class ScreenJob {
      *
      * @param folder the result folder
      * @param controls how each known compound fared, in words
-     * @param marks the words on those that a gate removed, that could not be read or that the library holds itself
+     * @param marks the words on those of them for which the run is marked
+     * @param best the first molecules of the ranking, and why, in words
      */
-    public record Outcomes(String folder, Tally tally, List<String> controls, List<String> marks) {}
+    public record Outcomes(String folder, Tally tally, List<String> controls, List<String> marks, List<String> best) {}
 
     /** Runs the screen; on failure nothing is left behind. */
     public Outcomes run() {
@@ -102,7 +102,7 @@ public final class ScreenJob {
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), read);
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.counts().requireBalance();
-        Dataset<Row> scored = session.read().parquet(folder.path("scored").toString());
+        Dataset<Row> scored = ResultTables.read(session, folder.path("scored"));
         Ranked ranked = stages.run(
                 "rank",
                 "Ranking",
@@ -123,7 +123,8 @@ public final class ScreenJob {
                 controls.stream()
                         .filter(ControlFate::marks)
                         .map(ControlFate::words)
-                        .toList());
+                        .toList(),
+                BestRanked.words(ranked.table()));
     }
 
     private Tally write(long read, Staging staging, ResultTables tables) {
@@ -160,7 +161,7 @@ public final class ScreenJob {
         DiversePicks picks =
                 DiversePicks.of(files.inOrder(staged), request.profile().pick());
         files.write(picks.describe(staged, scored), ResultColumns.ranked(request.profile(), endpoints));
-        return new Ranked(session.read().parquet(folder.path("ranked.parquet").toString()), picks);
+        return new Ranked(ResultTables.read(session, folder.path("ranked.parquet")), picks);
     }
 
     private Manifest manifest(

@@ -21,6 +21,14 @@ public record ScreenRequest(
         int top,
         boolean overwrite,
         ScoresFile scores) {
+    /**
+     * A file of scores that were computed elsewhere.
+     *
+     * @param path CSV with a header, plain or compressed, or Parquet
+     * @param idColumn the column with the identifiers of the library
+     */
+    public record ScoresFile(String path, String idColumn) {}
+
     /** One without scores from elsewhere. */
     public ScreenRequest(
             List<String> libraries, LibraryOptions options, Profile profile, String out, int top, boolean overwrite) {

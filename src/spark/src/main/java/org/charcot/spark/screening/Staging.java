@@ -31,6 +31,7 @@ import org.charcot.screen.ScreenerSource;
 import org.charcot.spark.Iterators;
 import org.charcot.spark.LibraryScan;
 import org.charcot.spark.RecordEncoder;
+import org.charcot.spark.table.ResultTables;
 
 /**
  * Every submission, screened once and kept on disk: what follows reads columns of it instead of computing molecules
@@ -59,9 +60,9 @@ final class Staging {
         session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
                 .write()
                 .parquet(screened.toString());
-        Dataset<Row> all = session.read().parquet(screened.toString());
+        Dataset<Row> all = ResultTables.read(session, screened);
         findDuplicates(all).write().parquet(duplicates.toString());
-        return new Staging(all, session.read().parquet(duplicates.toString()));
+        return new Staging(all, ResultTables.read(session, duplicates));
     }
 
     private static Iterator<Screened> screen(Iterator<ScoredSubmission> records, ScreenerSource source) {

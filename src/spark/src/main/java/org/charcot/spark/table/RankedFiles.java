@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,9 +68,9 @@ public final class RankedFiles {
 
     /** Works out the ranked rows once, on all cores, and keeps them. */
     public Dataset<Row> staged(Dataset<Row> ranked) {
-        String path = folder.path(STAGED).toString();
-        inOrder(ranked).write().parquet(path);
-        return ranked.sparkSession().read().parquet(path);
+        Path path = folder.path(STAGED);
+        inOrder(ranked).write().parquet(path.toString());
+        return ResultTables.read(ranked.sparkSession(), path);
     }
 
     /** The rows in the order of rank, in partitions small enough to be taken one after the other. */

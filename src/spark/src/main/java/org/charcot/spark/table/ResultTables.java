@@ -24,6 +24,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.charcot.result.column.ResultColumn;
 import org.charcot.screen.Screened;
@@ -33,6 +34,8 @@ public final class ResultTables {
     private static final long ROWS_A_FILE = 1_000_000;
     /** Records that stay together when they are dealt to files. */
     private static final int BLOCK = 4_096;
+    /** Spark's own switch: without it the brackets of a folder's name are a pattern. */
+    private static final String PATTERNS = "__globPaths__";
 
     private final ResultFolder folder;
     private final JavaSparkContext spark;
@@ -43,6 +46,11 @@ public final class ResultTables {
         this.folder = folder;
         this.spark = spark;
         this.most = most;
+    }
+
+    /** A table, whatever its folder is called. */
+    public static Dataset<Row> read(SparkSession session, Path path) {
+        return session.read().option(PATTERNS, "false").parquet(path.toString());
     }
 
     /** @return the number of rows, as the written files tell it */

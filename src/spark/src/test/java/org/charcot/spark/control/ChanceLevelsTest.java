@@ -138,15 +138,25 @@ class ChanceLevelsTest {
         assertThat(fate.peers().percentile()).isCloseTo(50, within(1e-9));
         assertThat(fate.peers().low() + fate.peers().high()).isCloseTo(100, within(1e-9));
         assertThat(fate.by()).isNull();
-        assertThat(Controls.placed(List.of(phenol), scored.limit(0), Map.of())
-                        .get(0)
-                        .peers())
-                .isNull();
-        ControlFate swallowed = Controls.placed(
-                        List.of(phenol),
-                        scored,
-                        Map.of("phenol", new ControlFate.StandIn("m7", "a/lib.smi", 3, "scored", null)))
-                .get(0);
-        assertThat(swallowed.by()).isEqualTo("duplicate of m7");
+        ControlFate alone =
+                Controls.placed(List.of(phenol), scored.limit(0), Map.of()).get(0);
+        assertThat(alone.peers()).isNull();
+        assertThat(alone.rank()).isNull();
+        assertThat(alone.rankTiedUntil()).isNull();
+        assertThat(alone.percentile()).isNull();
+        assertThat(alone.marks()).isFalse();
+        assertThat(alone.words()).isEqualTo("phenol: passes every gate; nothing else was scored to rank it among");
+        assertThat(ChanceLevels.of(List.of(alone, passed(60)), List.of(), scored(2), scored(2))
+                        .controls()
+                        .count())
+                .isEqualTo(1);
+        ControlFate.StandIn kept = new ControlFate.StandIn("m7", "a/lib.smi", 3, "scored", null);
+        ControlFate.StandIn lost = new ControlFate.StandIn("m7", "a/lib.smi", 3, "filtered", "tpsa > 120");
+        assertThat(Controls.placed(List.of(phenol), scored, Map.of("phenol", kept)))
+                .allSatisfy(one -> assertThat(one.by()).isNull())
+                .allSatisfy(one -> assertThat(one.marks()).isFalse());
+        assertThat(Controls.placed(List.of(phenol), scored, Map.of("phenol", lost)))
+                .allSatisfy(one -> assertThat(one.by()).isEqualTo("duplicate of m7"))
+                .allSatisfy(one -> assertThat(one.marks()).isTrue());
     }
 }

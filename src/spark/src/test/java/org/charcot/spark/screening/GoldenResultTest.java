@@ -59,7 +59,7 @@ class GoldenResultTest {
                 result.toString(),
                 10,
                 false,
-                new ScoresFile(golden("scores.csv").toString(), "name"));
+                new ScreenRequest.ScoresFile(golden("scores.csv").toString(), "name"));
         List<Endpoint> endpoints =
                 profile.endpoints().stream().map(Endpoint::bundled).toList();
         new ScreenJob(SharedSpark.session(), request, endpoints, stage -> {}).run();

@@ -48,7 +48,7 @@ class OutsideScoresFormatsTest {
 
     private OutsideScores csv(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("scores.csv"), text);
-        return OutsideScores.open(new ScoresFile(file.toString(), "id"), PROFILE, SharedSpark.session());
+        return OutsideScores.open(new ScreenRequest.ScoresFile(file.toString(), "id"), PROFILE, SharedSpark.session());
     }
 
     @Test
@@ -74,7 +74,7 @@ class OutsideScoresFormatsTest {
                 .write()
                 .parquet(file.toString());
         OutsideScores scores =
-                OutsideScores.open(new ScoresFile(file.toString(), "id"), PROFILE, SharedSpark.session());
+                OutsideScores.open(new ScreenRequest.ScoresFile(file.toString(), "id"), PROFILE, SharedSpark.session());
         assertThat(beside(scores, "1", "2", "3", "4"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("1", -1.0, "2", Double.NaN, "3", -3.0, "4", Double.NaN));
     }

@@ -35,13 +35,13 @@ class OutsideScoresTest {
     @TempDir
     private Path folder;
 
-    private ScoresFile file(String text) throws IOException {
+    private ScreenRequest.ScoresFile file(String text) throws IOException {
         Path file = folder.resolve("scores.csv");
         Files.writeString(file, text);
-        return new ScoresFile(file.toString(), "name");
+        return new ScreenRequest.ScoresFile(file.toString(), "name");
     }
 
-    private static OutsideScores open(ScoresFile file) {
+    private static OutsideScores open(ScreenRequest.ScoresFile file) {
         return OutsideScores.open(file, PROFILE, SharedSpark.session());
     }
 
@@ -84,7 +84,8 @@ class OutsideScoresTest {
                 .hasMessageContaining("asks for outside_scores [docking, gpu], expected --scores");
         Profile plain = ProfileReader.read(
                 "{name: plain, properties: {logp: {best_to: 3, zero_above: 5}}}", "plain.yaml", Set.of());
-        assertThatThrownBy(() -> OutsideScores.open(new ScoresFile("x.csv", "id"), plain, SharedSpark.session()))
+        assertThatThrownBy(() ->
+                        OutsideScores.open(new ScreenRequest.ScoresFile("x.csv", "id"), plain, SharedSpark.session()))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("profile plain has no outside_scores");
     }

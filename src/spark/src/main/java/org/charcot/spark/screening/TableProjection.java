@@ -1,4 +1,4 @@
-package org.charcot.spark.table;
+package org.charcot.spark.screening;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -13,12 +13,12 @@ import org.apache.spark.sql.Column;
 import org.charcot.descriptor.Descriptor;
 
 /** What is written of screened rows that came to no score. */
-public final class TableProjection {
+final class TableProjection {
     private TableProjection() {}
 
     /** The columns of a molecule that a rule removed: the rule, and the descriptors, null where it was spared them. */
     @SuppressWarnings("EnumOrdinal") // measurements stand in the order of the enum
-    public static Column[] filtered() {
+    static Column[] filtered() {
         List<Column> columns =
                 new ArrayList<>(List.of(col("id"), col("smiles"), col("stage"), col("reason"), col("message")));
         for (Descriptor descriptor : Descriptor.values()) {
@@ -29,7 +29,7 @@ public final class TableProjection {
         return columns.toArray(Column[]::new);
     }
 
-    public static Column[] rejected() {
+    static Column[] rejected() {
         return new Column[] {
             col("file"),
             col("line"),
@@ -41,7 +41,7 @@ public final class TableProjection {
         };
     }
 
-    public static Column[] duplicates() {
+    static Column[] duplicates() {
         return new Column[] {col("id"), col("kept_id"), col("file"), col("line"), col("kept_file"), col("kept_line")};
     }
 
