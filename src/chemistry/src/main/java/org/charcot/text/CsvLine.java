@@ -18,10 +18,7 @@ public final class CsvLine {
     }
 
     private static String field(Object value) {
-        String text = value == null ? "" : value.toString();
-        // a spreadsheet would run these as formulas
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        text = formula ? "'" + text : text;
+        String text = value == null ? "" : SpreadsheetText.written(value.toString());
         boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

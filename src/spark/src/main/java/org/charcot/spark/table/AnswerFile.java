@@ -1,9 +1,12 @@
 package org.charcot.spark.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -14,9 +17,12 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.charcot.error.UserException;
 import org.charcot.predict.Refusal;
 import org.charcot.spark.RecordEncoder;
+import org.charcot.text.SpreadsheetText;
 
 /**
  * The two files that the answers about a library end in, one for submissions that were answered and one for the others, made
@@ -78,6 +84,9 @@ public final class AnswerFile {
         String cannot = "Cannot write " + what + ": " + out;
         try {
             Path given = new Path(out);
+            if (given.isRoot()) {
+                throw new UserException(cannot + " is the root, expected a file");
+            }
             FileSystem files = given.getFileSystem(configuration);
             // Parquet checks its own pages; a hidden file beside each of ours would only be in the way
             files.setWriteChecksum(false);
@@ -111,7 +120,7 @@ public final class AnswerFile {
             Path staged = partial("staged");
             session.createDataset(rows.rdd(), RecordEncoder.of(type)).write().parquet(staged.toString());
             // molecules are computed once; both files are columns of what was staged
-            Dataset<Row> all = session.read().parquet(staged.toString());
+            Dataset<Row> all = ResultTables.read(session, staged);
             Dataset<Row> answered = all.filter(col(Refusal.COLUMN).isNull());
             Dataset<Row> rejected = all.filter(col(Refusal.COLUMN).isNotNull());
             Counts counts = new Counts(answered.count(), rejected.count());
@@ -134,10 +143,9 @@ public final class AnswerFile {
     /** One file in the order of submission; the sort spills to disk, so that its size is not the memory's. */
     private Path part(Dataset<Row> rows, Column[] columns, String name, boolean asParquet) throws IOException {
         Path folder = partial(name);
-        DataFrameWriter<Row> writer = rows.repartition(1)
-                .sortWithinPartitions("position")
-                .select(columns)
-                .write();
+        Dataset<Row> chosen =
+                rows.repartition(1).sortWithinPartitions("position").select(columns);
+        DataFrameWriter<Row> writer = (asParquet ? chosen : chosen.select(harmless(chosen.schema()))).write();
         if (asParquet) {
             writer.parquet(folder.toString());
         } else {
@@ -155,6 +163,16 @@ public final class AnswerFile {
             }
         }
         throw new IOException("Cannot find what was written to " + folder);
+    }
+
+    /** Names and texts are the submitter's, and people open the file in a spreadsheet. */
+    private static Column[] harmless(StructType schema) {
+        return Arrays.stream(schema.fields())
+                .map(field -> field.dataType().equals(DataTypes.StringType)
+                        ? regexp_replace(col(field.name()), lit(SpreadsheetText.FORMULA), lit(SpreadsheetText.HARMLESS))
+                                .as(field.name())
+                        : col(field.name()))
+                .toArray(Column[]::new);
     }
 
     private void replace(Path fresh, Path old) throws IOException {
