@@ -35,7 +35,9 @@ public final class ReportFolder {
     /** @throws UserException if the folder exists and may not be replaced */
     public static ReportFolder create(String out, boolean overwrite, SparkSession session) {
         return new ReportFolder(
-                ResultFolder.create(out, overwrite, session.sparkContext().hadoopConfiguration()), session);
+                ResultFolder.create(
+                        out, overwrite, List.of(), session.sparkContext().hadoopConfiguration()),
+                session);
     }
 
     /** One row a record, one column a component, as {@code name.parquet} and {@code name.csv}. */
@@ -87,6 +89,7 @@ public final class ReportFolder {
         manifest.put("charcot", Versions.charcot());
         manifest.putAll(facts);
         manifest.put("versions", Versions.all(session));
+        manifest.put("contents", folder.contents());
         try {
             text(
                     Manifest.NAME,

@@ -3,6 +3,8 @@ package org.charcot.spark.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -12,52 +14,89 @@ import org.charcot.result.ManifestFile;
 
 /**
  * A result folder in the making. All is written to a hidden folder beside it, which takes its name when it is complete:
- * a run that fails leaves no half a result, and an old result stands until the new one is there.
+ * a run that fails leaves no half a result, and an old result stands until the new one is there. A second run into the
+ * same folder is refused while the first goes on.
  */
 public final class ResultFolder {
     private final FileSystem files;
     private final Path target;
     private final Path partial;
+    private final Path previous;
     private final boolean overwrite;
+    private FolderClaim claim;
+    private Thread ending;
 
     private ResultFolder(FileSystem files, Path target, boolean overwrite) {
         this.files = files;
         this.target = target;
         this.overwrite = overwrite;
-        partial = new Path(target.getParent(), "." + target.getName() + ".partial");
+        partial = beside("partial");
+        previous = beside("previous");
     }
 
-    /** @throws UserException if the folder exists and may not be replaced */
-    public static ResultFolder create(String out, boolean overwrite, Configuration configuration) {
+    private Path beside(String what) {
+        return new Path(target.getParent(), "." + target.getName() + "." + what);
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param inputs what the run reads, which no result may replace
+     * @throws UserException if the folder exists and may not be replaced, or another run writes it
+     */
+    public static ResultFolder create(String out, boolean overwrite, List<String> inputs, Configuration configuration) {
         try {
             Path given = new Path(out);
             FileSystem files = given.getFileSystem(configuration);
             // Parquet checks its own pages; a hidden file beside each of ours would only be in the way
             files.setWriteChecksum(false);
             ResultFolder folder = new ResultFolder(files, files.makeQualified(given), overwrite);
-            folder.refuseIfInTheWay(out);
-            files.delete(folder.partial, true);
-            if (!files.mkdirs(folder.partial)) {
-                throw new UserException("Cannot write result: " + out + ", expected a place that can be written");
-            }
+            folder.begin(out, inputs);
             return folder;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserException("Cannot write result: " + out + ", " + e.getMessage(), e);
         }
     }
 
-    private void refuseIfInTheWay(String out) throws IOException {
+    private void begin(String out, List<String> inputs) throws IOException {
+        if (target.getParent() == null) {
+            throw new UserException("Cannot write result: " + out + " is the root, expected a folder of its own");
+        }
+        files.mkdirs(target.getParent());
+        claim = FolderClaim.of(files, beside("lock"), out);
+        try {
+            if (!files.exists(target) && files.exists(previous)) {
+                // a run was killed between taking the old result's name and giving it to the new one
+                files.rename(previous, target);
+            }
+            refuseIfInTheWay(out, inputs);
+            files.delete(partial, true);
+            if (!files.mkdirs(partial)) {
+                throw new UserException("Cannot write result: " + out + ", expected a place that can be written");
+            }
+        } catch (IOException | RuntimeException e) {
+            claim.release();
+            throw e;
+        }
+        ending = new Thread(this::abandonQuietly, "abandon " + target.getName());
+        Runtime.getRuntime().addShutdownHook(ending);
+    }
+
+    private void refuseIfInTheWay(String out, List<String> inputs) throws IOException {
         if (!files.exists(target)) {
             return;
         }
         if (!overwrite) {
             throw new UserException("Cannot write result: " + out + " exists, expected a new folder or --overwrite");
         }
-        // what is replaced is deleted, so it must be a result and not somebody's home
-        if (!files.exists(new Path(target, Manifest.NAME)) && files.listStatus(target).length > 0) {
-            throw new UserException(
-                    "Cannot overwrite: " + out + " has no " + Manifest.NAME + ", expected an earlier result");
+        String within = target + "/";
+        for (String input : inputs) {
+            if (files.makeQualified(new Path(input)).toString().startsWith(within)) {
+                throw new UserException("Cannot overwrite: " + out + " holds " + input
+                        + ", which this run reads, expected another folder");
+            }
         }
+        ResultContents.requireNothingElse(files, target, out);
     }
 
     FileSystem files() {
@@ -67,6 +106,18 @@ public final class ResultFolder {
     /** Something in the folder, by its name, while it is being made. */
     public Path path(String name) {
         return new Path(partial, name);
+    }
+
+    /** The names of what is in it so far, in the order of the alphabet. */
+    public List<String> contents() {
+        try {
+            return Arrays.stream(files.listStatus(partial))
+                    .map(status -> status.getPath().getName())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + partial, e);
+        }
     }
 
     public void delete(String name) {
@@ -86,17 +137,27 @@ public final class ResultFolder {
         }
     }
 
-    /** Gives the complete folder its name. */
+    /** Gives the complete folder its name; at every moment one of both results is whole. */
     public void complete() {
         try {
-            if (overwrite) {
-                files.delete(target, true);
+            boolean replaces = overwrite && files.exists(target);
+            if (replaces) {
+                files.delete(previous, true);
+                rename(target, previous);
             }
-            if (!files.rename(partial, target)) {
-                throw new IOException("Cannot rename " + partial + " to " + target);
+            rename(partial, target);
+            if (replaces) {
+                files.delete(previous, true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
+        }
+        end();
+    }
+
+    private void rename(Path from, Path to) throws IOException {
+        if (!files.rename(from, to)) {
+            throw new IOException("Cannot rename " + from + " to " + to);
         }
     }
 
@@ -106,6 +167,26 @@ public final class ResultFolder {
             files.delete(partial, true);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + partial, e);
+        } finally {
+            end();
+        }
+    }
+
+    private void abandonQuietly() {
+        try {
+            files.delete(partial, true);
+            claim.release();
+        } catch (IOException | RuntimeException e) {
+            // the virtual machine ends: what is left is removed by the next run
+        }
+    }
+
+    private void end() {
+        claim.release();
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            // the virtual machine ends already, and the hook with it
         }
     }
 

@@ -95,6 +95,7 @@ class ReportFolderTest {
         ResultFolder result = ResultFolder.create(
                 folder.resolve("result").toString(),
                 false,
+                List.of(),
                 SharedSpark.session().sparkContext().hadoopConfiguration());
         ResultTables tables = new ResultTables(
                 result, JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext()), 1_000);

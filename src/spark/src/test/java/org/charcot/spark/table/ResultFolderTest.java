@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.error.UserException;
 import org.charcot.result.Manifest;
@@ -25,7 +26,7 @@ class ResultFolderTest {
     }
 
     private ResultFolder create(boolean overwrite) {
-        return ResultFolder.create(out.toString(), overwrite, new Configuration());
+        return ResultFolder.create(out.toString(), overwrite, List.of(), new Configuration());
     }
 
     private static void write(ResultFolder result, String name, String text) throws Exception {
@@ -47,7 +48,7 @@ class ResultFolderTest {
     @Test
     void anOldResultStandsUntilTheNewOneIsThere() throws Exception {
         Files.createDirectory(out);
-        Files.writeString(out.resolve(Manifest.NAME), "{}");
+        Files.writeString(out.resolve(Manifest.NAME), "{\"contents\": [\"old.csv\"]}");
         Files.writeString(out.resolve("old.csv"), "old");
         ResultFolder result = create(true);
         write(result, "new.csv", "new");
@@ -78,8 +79,51 @@ class ResultFolderTest {
     }
 
     @Test
+    void whatIsNotOfTheResultIsNotDeleted() throws Exception {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve(Manifest.NAME), "{\"contents\": [\"groups.csv\"]}");
+        Files.writeString(out.resolve("groups.csv"), "");
+        Files.writeString(out.resolve("report.html"), "");
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        assertThatThrownBy(() -> create(true))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot overwrite: " + out + " also holds notes.txt, which its manifest.json does not name,"
+                        + " expected a folder with a result alone");
+        Files.delete(out.resolve("notes.txt"));
+        assertThatThrownBy(() -> ResultFolder.create(
+                        out.toString(), true, List.of(out.resolve("scored").toString()), new Configuration()))
+                .hasMessageContaining("which this run reads");
+        create(true).complete();
+        assertThat(out.resolve("groups.csv")).doesNotExist();
+    }
+
+    @Test
+    void twoRunsDoNotWriteTheSameFolder() throws Exception {
+        ResultFolder first = create(false);
+        write(first, "a.csv", "a");
+        write(first, Manifest.NAME, "{\"contents\": [\"a.csv\"]}");
+        assertThatThrownBy(() -> create(false))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot write result: another run writes " + out + ", expected another folder");
+        first.complete();
+        assertThat(out.resolve("a.csv")).hasContent("a");
+        create(true).complete();
+        assertThat(folder).isDirectoryNotContaining("glob:**lock");
+    }
+
+    /** Killed after the old result lost its name, before the new one had it. */
+    @Test
+    void anOldResultThatLostItsNameGetsItBack() throws Exception {
+        Files.createDirectory(folder.resolve(".result.previous"));
+        Files.writeString(folder.resolve(".result.previous").resolve(Manifest.NAME), "{}");
+        assertThatThrownBy(() -> create(false)).hasMessageContaining("exists, expected a new folder");
+        assertThat(out.resolve(Manifest.NAME)).exists();
+    }
+
+    @Test
     void whatAFailedRunLeftIsTakenAway() throws Exception {
-        write(create(false), "half.csv", "half");
+        Files.createDirectory(folder.resolve(".result.partial"));
+        Files.writeString(folder.resolve(".result.partial/half.csv"), "half");
         ResultFolder second = create(false);
         assertThat(folder.resolve(".result.partial")).isEmptyDirectory();
         write(second, "more.csv", "more");
@@ -114,7 +158,7 @@ class ResultFolderTest {
         assertThatThrownBy(() -> create(false))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("Cannot write result: " + out);
-        assertThatThrownBy(() -> ResultFolder.create("", false, new Configuration()))
+        assertThatThrownBy(() -> ResultFolder.create("", false, List.of(), new Configuration()))
                 .isInstanceOf(UserException.class)
                 .hasMessageStartingWith("Cannot write result: ");
     }
