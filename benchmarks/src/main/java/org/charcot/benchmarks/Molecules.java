@@ -26,7 +26,8 @@ final class Molecules {
         }
         Configuration configuration = new Configuration();
         List<String> smiles = new ArrayList<>();
-        for (LibraryFile file : Libraries.find(List.of(path), LibraryOptions.SNIFFED, configuration)) {
+        for (LibraryFile file : Libraries.find(List.of(path), LibraryOptions.SNIFFED, configuration)
+                .files()) {
             file.firstRecords(most - smiles.size(), configuration).forEach(record -> smiles.add(record.text()));
         }
         return smiles;

@@ -13,6 +13,7 @@ import org.charcot.result.column.Column;
  * @param created when the run began, ISO 8601 in UTC
  * @param profile what was asked
  * @param inputs the files of the library
+ * @param unread those that could not be read at all
  * @param endpoints those that took part
  * @param ranked rows of the ranked table
  * @param rankedWithoutInchikey those of them for which InChI failed; the table says why
@@ -25,6 +26,7 @@ import org.charcot.result.column.Column;
  * @param negativeControls what chance would do
  * @param timings seconds by stage
  * @param versions of what took part, by name
+ * @param contents the files and folders of the result but this one and the page: what else lies there is somebody's own
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record Manifest(
@@ -32,6 +34,7 @@ public record Manifest(
         String created,
         Question profile,
         List<Input> inputs,
+        List<Unread> unread,
         List<Model> endpoints,
         Counts counts,
         long ranked,
@@ -46,7 +49,8 @@ public record Manifest(
         NegativeControls negativeControls,
         Picks picks,
         Map<String, Double> timings,
-        Map<String, String> versions) {
+        Map<String, String> versions,
+        List<String> contents) {
 
     /** The file of a result folder that it stands in. */
     public static final String NAME = "manifest.json";
@@ -55,6 +59,7 @@ public record Manifest(
         charcot = charcot == null ? new Software(null) : charcot;
         profile = profile == null ? new Question(null, null, null, null) : profile;
         inputs = orEmpty(inputs);
+        unread = orEmpty(unread);
         endpoints = orEmpty(endpoints);
         filteredBy = orEmpty(filteredBy);
         rejectedBy = orEmpty(rejectedBy);
@@ -67,6 +72,7 @@ public record Manifest(
         picks = picks == null ? new Picks(0, 0, 0, 0, 0) : picks;
         timings = orEmpty(timings);
         versions = orEmpty(versions);
+        contents = orEmpty(contents);
     }
 
     private static <T> List<T> orEmpty(List<T> values) {
@@ -91,9 +97,30 @@ public record Manifest(
      * One file of the library.
      *
      * @param size in bytes
+     * @param sha256 of what was read
      * @param layout how its columns were understood
+     * @param records how many were read of it, those that say what is wrong with it included
+     * @param damage why not all of it could be read; empty where it could
+     * @param missing how many records are not here for that; null where the file does not say how many it should have
+     * @param change how the file was no longer the one that was read when the run ended; empty where it still was
      */
-    public record Input(String path, long size, String sha256, String layout) {}
+    public record Input(
+            String path,
+            long size,
+            String sha256,
+            String layout,
+            long records,
+            String damage,
+            Long missing,
+            String change) {
+        public Input {
+            damage = damage == null ? "" : damage;
+            change = change == null ? "" : change;
+        }
+    }
+
+    /** A file that was meant to be read and could not be. */
+    public record Unread(String path, String why) {}
 
     /** A trained model that took part. */
     public record Model(String name, String sha256) {}

@@ -35,7 +35,16 @@ class ManifestFileTest {
             new Manifest.Software("0.2.0"),
             "2026-11-30T16:28:40Z",
             new Manifest.Question("als-cns", "Which?", "c825", "name: als-cns\n"),
-            List.of(new Manifest.Input("file:/library.smi", 752_029, "4fba", "SMILES in column 1")),
+            List.of(new Manifest.Input(
+                    "file:/library.smi",
+                    752_029,
+                    "4fba",
+                    "SMILES in column 1",
+                    9_172,
+                    "a block",
+                    null,
+                    "it was removed")),
+            List.of(new Manifest.Unread("file:/other.smi", "it is empty")),
             List.of(new Manifest.Model("bbb", "5816")),
             new Counts(20, 10, 6, 3, 1),
             10,
@@ -52,7 +61,8 @@ class ManifestFileTest {
                     List.of(new NegativeControls.Drawn("score", 0.54, 0.39, 0.37, 0.4))),
             new Picks(5, 0.4, 4, 4, 9),
             Map.of("rank", 1.5),
-            Map.of("cdk", "2.12"));
+            Map.of("cdk", "2.12"),
+            List.of("ranked.csv", "scored"));
 
     @TempDir
     private Path folder;
@@ -75,6 +85,7 @@ class ManifestFileTest {
                         "created",
                         "profile",
                         "inputs",
+                        "unread",
                         "endpoints",
                         "counts",
                         "ranked",
@@ -89,9 +100,11 @@ class ManifestFileTest {
                         "negative_controls",
                         "picks",
                         "timings",
-                        "versions");
+                        "versions",
+                        "contents");
         assertThat(names(json, "/profile")).containsExactly("name", "question", "sha256", "text");
-        assertThat(names(json, "/inputs/0")).containsExactly("path", "size", "sha256", "layout");
+        assertThat(names(json, "/inputs/0"))
+                .containsExactly("path", "size", "sha256", "layout", "records", "damage", "missing", "change");
         assertThat(names(json, "/counts")).containsExactly("read", "scored", "filtered", "duplicates", "rejected");
         assertThat(names(json, "/components/0")).containsExactly("column", "meaning", "name", "weight");
         assertThat(names(json, "/columns/0")).containsExactly("name", "type", "unit", "direction", "meaning");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.charcot.cli.option.BadFileOption;
 import org.charcot.cli.option.OpenedProfile;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
@@ -16,6 +17,7 @@ import org.charcot.review.Report;
 import org.charcot.spark.screening.ScreenJob;
 import org.charcot.spark.screening.ScreenRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,6 +95,9 @@ final class ScreenCommand implements Callable<Integer> {
             description = "exit code 4 if a larger share of the records cannot be read (default: 0.5)")
     private double maximumRejectRate;
 
+    @Mixin
+    private BadFileOption badFiles;
+
     @Spec
     private CommandSpec spec;
 
@@ -104,7 +109,7 @@ final class ScreenCommand implements Callable<Integer> {
         List<Endpoint> endpoints = opened.endpoints();
         ScreenRequest request = new ScreenRequest(
                 demo ? List.of(CharcotCommand.file(DEMO_LIBRARY)) : libraries,
-                new LibraryOptions(smilesColumn, idColumn),
+                new LibraryOptions(smilesColumn, idColumn, badFiles.policy()),
                 opened.profile(),
                 out == null ? DEMO_RESULT : out,
                 top,
@@ -117,7 +122,8 @@ final class ScreenCommand implements Callable<Integer> {
         String page = writeReport(outcomes.folder());
         print(outcomes, page);
         boolean marked = strict && !outcomes.marks().isEmpty();
-        return marked || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
+        boolean other = !outcomes.whole() || !outcomes.changes().isEmpty();
+        return marked || other || tooManyRejects(outcomes.tally()) ? NOT_TO_BE_TRUSTED : 0;
     }
 
     private void checkArguments(boolean demo) {
@@ -174,6 +180,10 @@ final class ScreenCommand implements Callable<Integer> {
         tally.filteredBy().forEach((rule, count) -> screen.printf("  filtered by %s: %,d%n", rule, count));
         tally.rejectedBy().forEach((reason, count) -> screen.printf("  rejected, %s: %,d%n", reason, count));
         outcomes.controls().forEach(control -> screen.printf("  control %s%n", control));
+        outcomes.changes().forEach(change -> screen.printf("  WARNING: %s%n", change));
+        if (!outcomes.whole()) {
+            screen.println("  WARNING: not all of the library was read, see inputs in manifest.json");
+        }
         outcomes.marks().forEach(control -> screen.printf("  WARNING: control %s%n", control));
         screen.println("Result: " + outcomes.folder());
         screen.println(outcomes.best().isEmpty() ? "No molecule was ranked." : "The best, and why:");

@@ -9,12 +9,11 @@ import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.security.AccessControlException;
 import org.charcot.library.format.LibraryFile;
 import org.charcot.library.format.LibraryFormat;
+import org.charcot.library.layout.BadFiles;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.library.stream.Compression;
 import org.charcot.library.stream.DamagedStreamException;
@@ -30,9 +29,10 @@ public final class Libraries {
      * The files that {@code paths} name, in the order of the paths and by name within each; one named twice is taken
      * once. A path is a file, a pattern, a directory with all below it, or the URI of any of them.
      *
-     * @throws InvalidLibraryException with all that is wrong, not just the first of it
+     * @throws InvalidLibraryException with all that is wrong, not just the first of it; for a single file only where bad
+     *     files may not be skipped, or nothing else is left
      */
-    public static List<LibraryFile> find(List<String> paths, LibraryOptions options, Configuration configuration) {
+    public static Found find(List<String> paths, LibraryOptions options, Configuration configuration) {
         Listing listing = new Listing(configuration);
         List<InvalidLibraryException> problems = new ArrayList<>();
         for (String path : paths) {
@@ -44,42 +44,51 @@ public final class Libraries {
                 problems.add(new InvalidLibraryException(path, words(e)));
             }
         }
-        List<LibraryFile> files = List.copyOf(read(listing, options, configuration, problems));
+        List<SkippedFile> skipped = new ArrayList<>(listing.skipped());
+        List<LibraryFile> files = new ArrayList<>();
+        for (Listing.Listed found : listing.files()) {
+            String path = found.name();
+            try {
+                files.add(read(found, options, configuration).at(files.size()));
+            } catch (InvalidLibraryException e) {
+                skip(path, e.problem(), options, skipped, problems);
+            } catch (IOException | RuntimeException e) {
+                // the decoders of damaged files throw what they like; it is the file's problem all the same
+                skip(path, words(e), options, skipped, problems);
+            }
+        }
+        if (problems.isEmpty() && files.isEmpty()) {
+            skipped.stream()
+                    .filter(SkippedFile::bad)
+                    .forEach(file -> problems.add(new InvalidLibraryException(file.path(), file.why())));
+        }
         if (!problems.isEmpty()) {
             throw InvalidLibraryException.of(problems);
         }
-        return IntStream.range(0, files.size())
-                .mapToObj(index -> files.get(index).at(index))
-                .toList();
+        return new Found(files, skipped);
     }
 
-    private static List<LibraryFile> read(
-            Listing listing,
+    private static void skip(
+            String path,
+            String problem,
             LibraryOptions options,
-            Configuration configuration,
+            List<SkippedFile> skipped,
             List<InvalidLibraryException> problems) {
-        List<LibraryFile> files = new ArrayList<>();
-        for (FileStatus found : listing.files()) {
-            String path = found.getPath().toString();
-            try {
-                files.add(read(path, found.getLen(), options, configuration));
-            } catch (InvalidLibraryException e) {
-                problems.add(e);
-            } catch (IOException | RuntimeException e) {
-                // the decoders of damaged files throw what they like; it is the file's problem all the same
-                problems.add(new InvalidLibraryException(path, words(e)));
-            }
+        if (options.onBadFile() == BadFiles.SKIP) {
+            skipped.add(new SkippedFile(path, problem, true));
+        } else {
+            problems.add(new InvalidLibraryException(path, problem));
         }
-        return files;
     }
 
-    private static LibraryFile read(String path, long size, LibraryOptions options, Configuration configuration)
+    private static LibraryFile read(Listing.Listed found, LibraryOptions options, Configuration configuration)
             throws IOException {
+        String path = found.name();
         LibraryFormat format = LibraryFormat.ofName(path)
                 .orElseThrow(() -> new InvalidLibraryException(
                         path, "its format is not known, expected one of " + LibraryFormat.known()));
-        LibraryFile file = LibraryFile.of(path, size, format);
-        if (size == 0) {
+        LibraryFile file = LibraryFile.of(found.status(), path, format);
+        if (file.size() == 0) {
             throw new InvalidLibraryException(path, "it is empty, expected molecules");
         }
         checkContent(file, configuration);
@@ -134,7 +143,7 @@ public final class Libraries {
 
     private static void check(boolean holds, LibraryFile file, String problem) {
         if (!holds) {
-            throw new InvalidLibraryException(file.path(), problem);
+            throw new InvalidLibraryException(file.given(), problem);
         }
     }
 

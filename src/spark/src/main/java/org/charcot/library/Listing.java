@@ -1,12 +1,15 @@
 package org.charcot.library;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,26 +29,54 @@ final class Listing {
     private static final Set<String> TO_BE_NAMED = Set.of("txt", "dat");
 
     private final Configuration configuration;
-    private final Map<Path, FileStatus> files = new LinkedHashMap<>();
+    private final Map<Path, Listed> files = new LinkedHashMap<>();
+    private final Map<Path, SkippedFile> skipped = new LinkedHashMap<>();
+    /** Directories by their real place, so that a link to one that holds it is not gone through again and again. */
+    private final Set<String> visited = new HashSet<>();
+
+    private final Set<String> reals = new HashSet<>();
 
     Listing(Configuration configuration) {
         this.configuration = configuration;
     }
 
-    Collection<FileStatus> files() {
+    /**
+     * A file.
+     *
+     * @param name as people are told it
+     */
+    record Listed(FileStatus status, String name) {}
+
+    Collection<Listed> files() {
         return files.values();
     }
 
+    /** Files in directories that are no library, unless they were named elsewhere. */
+    List<SkippedFile> skipped() {
+        return skipped.entrySet().stream()
+                .filter(entry -> !files.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     void add(String name) throws IOException {
+        if (name.isBlank()) {
+            throw new InvalidLibraryException("''", "it has no name, expected a file, a directory or a pattern");
+        }
         Path path = path(name);
         FileSystem fileSystem = Storage.of(path, configuration);
         FileStatus[] found = fileSystem.exists(path)
                 ? new FileStatus[] {fileSystem.getFileStatus(path)}
                 : Optional.ofNullable(fileSystem.globStatus(path)).orElseGet(() -> new FileStatus[0]);
         if (found.length == 0) {
-            throw new InvalidLibraryException(name, "it does not exist, expected a file, a directory or a pattern");
+            boolean pattern = name.matches(".*[*?{\\[].*");
+            throw new InvalidLibraryException(
+                    name,
+                    (pattern ? "nothing matches it" : "it does not exist")
+                            + ", expected a file, a directory or a pattern");
         }
         Arrays.sort(found, BY_PATH);
+        visited.clear();
         for (FileStatus status : found) {
             if (status.isDirectory()) {
                 int before = files.size();
@@ -74,6 +105,9 @@ final class Listing {
     }
 
     private boolean addBelow(FileSystem fileSystem, Path directory) throws IOException {
+        if (!visited.add(realPath(directory))) {
+            return false;
+        }
         FileStatus[] found = fileSystem.listStatus(directory);
         Arrays.sort(found, BY_PATH);
         boolean any = false;
@@ -86,9 +120,25 @@ final class Listing {
             } else if (isLibrary(status.getPath().getName())) {
                 put(fileSystem, status);
                 any = true;
+            } else {
+                Path qualified = fileSystem.makeQualified(status.getPath());
+                skipped.put(
+                        qualified,
+                        new SkippedFile(qualified.toString(), "in a folder its name says no library", false));
             }
         }
         return any;
+    }
+
+    /** Where a path leads, links followed where the file system has them. */
+    private static String realPath(Path path) throws IOException {
+        URI uri = path.toUri();
+        boolean local = uri.getScheme() == null || uri.getScheme().equals("file");
+        if (!local) {
+            return path.toString();
+        }
+        java.nio.file.Path named = java.nio.file.Path.of(uri.getPath());
+        return Files.exists(named) ? named.toRealPath().toString() : named.toString();
     }
 
     /** In a directory a text is more likely a README than molecules, and data may be any: such a file has to be named. */
@@ -100,7 +150,10 @@ final class Listing {
         return !path.getName().startsWith(".") && !path.getName().startsWith("_");
     }
 
-    private void put(FileSystem fileSystem, FileStatus status) {
-        files.putIfAbsent(fileSystem.makeQualified(status.getPath()), status);
+    private void put(FileSystem fileSystem, FileStatus status) throws IOException {
+        Path qualified = fileSystem.makeQualified(status.getPath());
+        if (reals.add(realPath(qualified))) {
+            files.put(qualified, new Listed(status, qualified.toString()));
+        }
     }
 }

@@ -17,6 +17,42 @@ public record SplitPlan(List<LibrarySplit> splits) implements Serializable {
         splits = List.copyOf(splits);
     }
 
+    /** Below this many stored bytes whole files are read by one task. */
+    private static final long PACKED = 32 << 10;
+
+    /** What one task reads: a split, or several small files. */
+    public record Part(List<LibrarySplit> splits) implements Serializable {
+        public Part {
+            splits = List.copyOf(splits);
+        }
+    }
+
+    /** The splits as tasks read them, in order: thousands of files with a molecule each are not thousands of tasks. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        List<LibrarySplit> small = new ArrayList<>();
+        long bytes = 0;
+        for (LibrarySplit split : splits) {
+            long size = split.file().size();
+            boolean packed = split.isAlone() && size < PACKED;
+            if (!small.isEmpty() && (!packed || bytes + size > PACKED)) {
+                parts.add(new Part(small));
+                small.clear();
+                bytes = 0;
+            }
+            if (packed) {
+                small.add(split);
+                bytes += size;
+            } else {
+                parts.add(new Part(List.of(split)));
+            }
+        }
+        if (!small.isEmpty()) {
+            parts.add(new Part(small));
+        }
+        return parts;
+    }
+
     public static SplitPlan of(List<LibraryFile> files, Configuration configuration) {
         List<LibrarySplit> splits = new ArrayList<>();
         for (LibraryFile file : files) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.error.UserException;
-import org.charcot.library.Libraries;
+import org.charcot.library.InspectedLibrary;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.molecule.Submission;
 import org.charcot.retrospective.LabelledSet.Labelled;
@@ -64,14 +64,14 @@ public final class LabelledFiles {
     }
 
     private List<Submission> records(String file, LibraryOptions how) {
-        return Libraries.find(List.of(file), how, configuration).stream()
+        return InspectedLibrary.find(List.of(file), how, configuration).files().stream()
                 .flatMap(one -> one.firstRecords(Integer.MAX_VALUE, configuration).stream())
                 .toList();
     }
 
     /** A column of any format, read as identifiers are. */
     private List<Submission> column(String file, String column) {
-        return records(file, new LibraryOptions(options.smilesColumn(), column));
+        return records(file, new LibraryOptions(options.smilesColumn(), column, options.onBadFile()));
     }
 
     /** Whether nothing stands in a column: a record without identifier is named by its file and line. */

@@ -1,6 +1,8 @@
 package org.charcot.spark;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -9,58 +11,75 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
+import org.charcot.library.Found;
+import org.charcot.library.InspectedLibrary;
 import org.charcot.library.Libraries;
 import org.charcot.library.SplitPlan;
-import org.charcot.library.format.LibraryFile;
 import org.charcot.library.format.LibrarySplit;
-import org.charcot.library.format.RecordIterator;
 import org.charcot.library.layout.LibraryOptions;
+import org.charcot.library.stream.Inspection;
 import org.charcot.library.stream.SplitCount;
 import org.charcot.molecule.Submission;
+import scala.Tuple2;
 
-/** A library on Spark: one partition a split, and so the same partitions on any cluster. */
+/** A library on Spark: the same partitions, with the same records, on any cluster. */
 public final class LibraryScan {
-    private final List<LibraryFile> files;
+    private static final int MOST_TASKS = 1_000;
+
+    private final InspectedLibrary library;
     private final SplitPlan plan;
     private final JavaSparkContext spark;
     private final Broadcast<SerializableConfiguration> configuration;
 
     private LibraryScan(
-            List<LibraryFile> files,
+            InspectedLibrary library,
             SplitPlan plan,
             JavaSparkContext spark,
             Broadcast<SerializableConfiguration> configuration) {
-        this.files = files;
+        this.library = library;
         this.plan = plan;
         this.spark = spark;
         this.configuration = configuration;
     }
 
-    /** Finds the files, cuts them and numbers their lines. */
+    /**
+     * Finds the files, looks at all of their bytes, cuts them and numbers their lines.
+     *
+     * @throws org.charcot.library.stream.InvalidLibraryException for files that cannot be read whole, unless they may be
+     *     skipped
+     */
     public static LibraryScan of(List<String> paths, LibraryOptions options, SparkSession session) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Configuration hadoop = spark.hadoopConfiguration();
         Broadcast<SerializableConfiguration> configuration = spark.broadcast(new SerializableConfiguration(hadoop));
-        List<LibraryFile> files = Libraries.find(paths, options, hadoop);
-        SplitPlan plan = SplitPlan.of(files, hadoop);
+        Found found = Libraries.find(paths, options, hadoop);
+        List<Inspection> inspections = distributed(found.files(), spark)
+                .map(file -> file.inspect(configuration.value().value()))
+                .collect();
+        InspectedLibrary library = InspectedLibrary.of(found, inspections, options.onBadFile());
+        SplitPlan plan = SplitPlan.of(library.files(), hadoop);
         List<LibrarySplit> toCount = plan.toCount();
         List<SplitCount> counts = toCount.isEmpty()
                 ? List.of()
                 : spark.parallelize(toCount, toCount.size())
                         .map(split -> split.count(configuration.value().value()))
                         .collect();
-        return new LibraryScan(files, plan.counted(counts), spark, configuration);
+        return new LibraryScan(library, plan.counted(counts), spark, configuration);
     }
 
-    public List<LibraryFile> files() {
-        return files;
+    private static <T> JavaRDD<T> distributed(List<T> things, JavaSparkContext spark) {
+        return spark.parallelize(things, Math.max(1, Math.min(MOST_TASKS, things.size())));
+    }
+
+    public InspectedLibrary library() {
+        return library;
     }
 
     /** All records, in order within each partition. */
     public JavaRDD<Submission> submissions() {
         Broadcast<SerializableConfiguration> hadoop = configuration;
-        return splits().flatMap(split -> {
-            RecordIterator records = split.open(hadoop.value().value());
+        return parts().flatMap(part -> {
+            PartRecords records = new PartRecords(part, hadoop.value().value());
             TaskCompletionListener close = context -> records.close();
             TaskContext.get().addTaskCompletionListener(close);
             return records;
@@ -69,21 +88,32 @@ public final class LibraryScan {
 
     /** The number of records, counted by reading them all and doing nothing else. */
     public long count() {
-        Broadcast<SerializableConfiguration> hadoop = configuration;
-        return splits().map(split -> {
-                    long count = 0;
-                    try (RecordIterator records = split.open(hadoop.value().value())) {
-                        for (; records.hasNext(); records.next()) {
-                            count++;
-                        }
-                    }
-                    return count;
-                })
-                .reduce(Long::sum);
+        return counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private JavaRDD<LibrarySplit> splits() {
-        List<LibrarySplit> splits = plan.splits();
-        return spark.parallelize(splits, Math.max(1, splits.size()));
+    /** The number of records of each file, by its name as given. */
+    public Map<String, Long> counts() {
+        Broadcast<SerializableConfiguration> hadoop = configuration;
+        Map<String, Long> counts = new TreeMap<>();
+        parts().flatMap(part -> {
+                    Map<String, Long> found = new TreeMap<>();
+                    try (PartRecords records =
+                            new PartRecords(part, hadoop.value().value())) {
+                        while (records.hasNext()) {
+                            found.merge(records.next().file(), 1L, Long::sum);
+                        }
+                    }
+                    return found.entrySet().stream()
+                            .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
+                            .iterator();
+                })
+                .collect()
+                .forEach(found -> counts.merge(found._1(), found._2(), Long::sum));
+        return counts;
+    }
+
+    private JavaRDD<SplitPlan.Part> parts() {
+        List<SplitPlan.Part> parts = plan.parts();
+        return spark.parallelize(parts, Math.max(1, parts.size()));
     }
 }

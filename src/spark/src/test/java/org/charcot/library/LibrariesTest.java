@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.charcot.library.format.LibraryFile;
 import org.charcot.library.format.LibraryFormat;
-import org.charcot.library.format.LibrarySplit;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.library.stream.Compression;
 import org.charcot.library.stream.InvalidLibraryException;
@@ -26,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LibrariesTest {
@@ -67,7 +62,7 @@ class LibrariesTest {
         assertThat(records.get(0).text()).isEqualTo(format == LibraryFormat.SDF ? molfile : "CCO");
         assertThat(records.get(0).notation())
                 .isEqualTo(format == LibraryFormat.SDF ? Notation.MOLFILE : Notation.SMILES);
-        assertThat(records.get(0).file()).isEqualTo(file.path());
+        assertThat(records.get(0).file()).isEqualTo(file.given());
     }
 
     @Test
@@ -85,7 +80,8 @@ class LibrariesTest {
                 folder + "/lib/*.smi",
                 folder + "/lib",
                 "file://" + folder + "/lib/b.smi");
-        List<LibraryFile> files = Libraries.find(paths, LibraryOptions.SNIFFED, Shelf.CONFIGURATION);
+        List<LibraryFile> files = Libraries.find(paths, LibraryOptions.SNIFFED, Shelf.CONFIGURATION)
+                .files();
         assertThat(files).extracting(LibraryFile::name).containsExactly("z [1].smi", "b.smi", "a.csv");
         assertThat(files).extracting(LibraryFile::index).containsExactly(0, 1, 2);
         assertThat(files.get(0).firstRecords(5, Shelf.CONFIGURATION)).hasSize(1);
@@ -150,34 +146,6 @@ class LibrariesTest {
                         assertThat(lines).anyMatch(line -> line.contains(name + ", ") && line.contains(problem));
                     }
                 });
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void recordsBeforeDamageAreDeliveredAndThenOneFault(Compression compression) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Random random = new Random(1);
-        for (int i = 0; i < 40_000; i++) {
-            text.append("C".repeat(1 + random.nextInt(30)))
-                    .append(" M")
-                    .append(random.nextInt())
-                    .append('\n');
-        }
-        byte[] whole = Shelf.compressed(text.toString().getBytes(StandardCharsets.UTF_8), compression);
-        Path path = shelf.path("damaged.smi" + compression.extension());
-        Files.write(path, Arrays.copyOf(whole, whole.length * 3 / 4));
-        LibraryFile file = Shelf.found(path);
-        List<Submission> records = Shelf.read(file);
-        List<String> lines = text.toString().lines().toList();
-        assertThat(records).hasSizeBetween(5_000, 39_999);
-        for (int i = 0; i < records.size() - 1; i++) {
-            assertThat(records.get(i).text() + " " + records.get(i).id()).isEqualTo(lines.get(i));
-        }
-        assertThat(records.get(records.size() - 1).fault()).startsWith("compressed stream damaged: ");
-        assertThat(records.get(records.size() - 1).line()).isEqualTo(records.size());
-        List<Submission> strided = new ArrayList<>(Shelf.read(new SplitPlan(LibrarySplit.byStrides(file, 5))));
-        strided.sort(Comparator.comparing(Submission::position));
-        assertThat(strided).isEqualTo(records);
     }
 
     @Test

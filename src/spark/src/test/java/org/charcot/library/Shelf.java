@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.io.LocalOutputFile;
@@ -39,7 +41,7 @@ public final class Shelf {
     public static Shelf temporary() {
         try {
             Path folder = Files.createTempDirectory("shelf");
-            folder.toFile().deleteOnExit();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
             return new Shelf(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +55,6 @@ public final class Shelf {
     public Path write(String name, byte[] content) {
         try {
             Files.createDirectories(path(name).getParent());
-            path(name).toFile().deleteOnExit();
             return Files.write(path(name), compressed(content, Compression.ofName(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +72,7 @@ public final class Shelf {
                     case NONE -> bytes;
                     case GZIP -> new GZIPOutputStream(bytes);
                     case BZIP2 -> new BZip2CompressorOutputStream(bytes, 1);
-                    case ZSTD -> new ZstdOutputStream(bytes);
+                    case ZSTD -> new ZstdOutputStream(bytes).setChecksum(true);
                 }) {
             out.write(content);
         }
@@ -82,13 +83,13 @@ public final class Shelf {
     public Path writeParquet(String name, List<String[]> rows, long rowGroupSize) throws IOException {
         MessageType schema = MessageTypeParser.parseMessageType(
                 "message library { optional int64 n; optional binary smiles (STRING); optional binary catalog_id (STRING); }");
-        path(name).toFile().deleteOnExit();
         SimpleGroupFactory groups = new SimpleGroupFactory(schema);
         try (ParquetWriter<org.apache.parquet.example.data.Group> writer = ExampleParquetWriter.builder(
                         new LocalOutputFile(path(name)))
                 .withType(schema)
                 .withRowGroupSize(rowGroupSize)
                 .withPageSize(512)
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withPageRowCountLimit(100)
                 .withMinRowCountForPageSizeCheck(10)
                 .withMaxRowCountForPageSizeCheck(10)
@@ -113,7 +114,9 @@ public final class Shelf {
     }
 
     public static LibraryFile found(Path path, LibraryOptions options) {
-        return Libraries.find(List.of(path.toString()), options, CONFIGURATION).get(0);
+        return InspectedLibrary.find(List.of(path.toString()), options, CONFIGURATION)
+                .files()
+                .get(0);
     }
 
     public LibraryFile file(String name, String content) {

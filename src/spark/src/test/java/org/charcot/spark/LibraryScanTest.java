@@ -39,7 +39,7 @@ class LibraryScanTest {
     @Test
     void recordsComeFileByFileAndLineByLine() throws Exception {
         LibraryScan scan = scan(written("CC ethane\nCCO ethanol\nnot-a-molecule odd\n", "C methane\n"));
-        assertThat(scan.files()).hasSize(2);
+        assertThat(scan.library().files()).hasSize(2);
         assertThat(scan.count()).isEqualTo(4);
         List<Submission> records = scan.submissions().collect();
         assertThat(records).extracting(Submission::id).containsExactly("ethane", "ethanol", "odd", "methane");

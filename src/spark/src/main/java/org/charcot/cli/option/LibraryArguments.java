@@ -2,6 +2,7 @@ package org.charcot.cli.option;
 
 import java.util.List;
 import org.charcot.library.layout.LibraryOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The libraries that a command reads, and how their columns are called. */
@@ -19,11 +20,14 @@ public final class LibraryArguments {
     @Option(names = "--id-column", paramLabel = "NAME", description = "column with the identifier (default: found)")
     private String idColumn;
 
+    @Mixin
+    private BadFileOption badFiles;
+
     public List<String> paths() {
         return libraries;
     }
 
     public LibraryOptions options() {
-        return new LibraryOptions(smilesColumn, idColumn);
+        return new LibraryOptions(smilesColumn, idColumn, badFiles.policy());
     }
 }

@@ -6,6 +6,7 @@ import org.charcot.error.UserException;
 
 /** Opens the Spark session of a command. Where it runs is what spark-submit was told. */
 public final class Sessions {
+    private static final String ROW_GROUP = Integer.toString(8 << 20);
     static final String MASTERS = "local, local[N] for N cores, local[*], spark://HOST:PORT, yarn or k8s://URL";
 
     private Sessions() {}
@@ -14,6 +15,8 @@ public final class Sessions {
     public static SparkSession open(String command) {
         return open(SparkSession.builder()
                 .appName("charcot " + command)
+                // a row group is held in memory while it is written, and a task for each core writes one
+                .config(new SparkConf().setIfMissing("spark.hadoop.parquet.block.size", ROW_GROUP))
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 // beyond this the best are sorted on the machines, not gathered in one
                 .config("spark.sql.execution.topKSortFallbackThreshold", "100000"));

@@ -78,6 +78,11 @@ public record LibrarySplit(LibraryFile file, long start, long end, int stride, i
         return start == 0 && end >= file.size();
     }
 
+    /** Whether it is all of its file, shared with no other split. */
+    public boolean isAlone() {
+        return start == 0 && strides == 1 && file.format() != LibraryFormat.PARQUET && end >= file.size();
+    }
+
     public LibrarySplit startingAtLine(long line) {
         return new LibrarySplit(file, start, end, stride, strides, line);
     }
@@ -87,10 +92,12 @@ public record LibrarySplit(LibraryFile file, long start, long end, int stride, i
         long lines = 0;
         boolean openQuotes = false;
         byte delimiter = file.layout().delimiter().symbol();
+        boolean quotes =
+                file.format() == LibraryFormat.CSV && file.layout().delimiter().quotes();
         try (ByteLines all = file.linesFrom(start, 1, configuration)) {
             while (all.next() && all.offset() < end) {
                 lines++;
-                if (file.format() == LibraryFormat.CSV && !openQuotes) {
+                if (quotes && !openQuotes) {
                     openQuotes = Fields.endsInQuotes(all.bytes(), all.from(), all.to(), delimiter, false);
                 }
             }

@@ -29,6 +29,9 @@ final class ParquetCursor implements RecordCursor {
     private long row;
 
     private long nextGroup;
+    /** Rows before the group at hand. */
+    private long thisGroup;
+
     private int group;
     private ColumnReader smilesReader;
     private ColumnReader idReader;
@@ -55,6 +58,10 @@ final class ParquetCursor implements RecordCursor {
 
     @Override
     public boolean next() throws IOException {
+        if (row >= file.intact().size() && row < end && file.intact().isDamaged()) {
+            row++;
+            throw new DamagedStreamException(file.intact().damage());
+        }
         try {
             while (row < end
                     && row >= nextGroup
@@ -75,7 +82,7 @@ final class ParquetCursor implements RecordCursor {
     }
 
     private void enterGroup() throws IOException {
-        long begins = nextGroup;
+        thisGroup = nextGroup;
         nextGroup += reader.getRowGroups().get(group++).getRowCount();
         if (row >= nextGroup) {
             reader.skipNextRowGroup();
@@ -91,12 +98,17 @@ final class ParquetCursor implements RecordCursor {
         idReader = idName == null || idName.equals(smilesName)
                 ? smilesReader
                 : columns.getColumnReader(schema.getColumnDescription(new String[] {idName}));
-        for (long skipped = begins; skipped < row; skipped++) {
+        for (long skipped = thisGroup; skipped < row; skipped++) {
             skip(smilesReader);
             if (idReader != smilesReader) {
                 skip(idReader);
             }
         }
+    }
+
+    /** How many rows there are up to the end of the last row group of which all were read. */
+    long wholeRows() {
+        return row == nextGroup ? nextGroup : thisGroup;
     }
 
     private static boolean isPresent(ColumnReader column) {

@@ -5,12 +5,16 @@ import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.layout.Columns;
 import org.charcot.library.layout.Layout;
+import org.charcot.library.layout.MolfileHeader;
 import org.charcot.library.stream.ByteLines;
 import org.charcot.library.stream.Decoded;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 
-/** The molfiles of an SD file, each up to its {@code $$$$}. */
+/**
+ * The molfiles of an SD file, each up to its {@code $$$$}. Some programs leave these out: a molfile also ends where the
+ * header of another follows.
+ */
 final class SdfCursor implements RecordCursor {
     static final int LONGEST_MOLFILE = 10_000_000;
 
@@ -48,17 +52,19 @@ final class SdfCursor implements RecordCursor {
     private void skipTo(long start, long firstLine) throws IOException {
         boolean ended = false;
         boolean numbered = false;
+        boolean mayEnd = false;
         while (lines.next()) {
             boolean inside = lines.offset() >= start;
             if (inside && !numbered) {
                 lines.number(firstLine);
                 numbered = true;
             }
-            if (inside && (ended || lines.offset() >= end)) {
+            if (inside && (ended || lines.offset() >= end || (mayEnd && MolfileHeader.beginsAt(lines)))) {
                 lines.hold();
                 return;
             }
             ended = isEnd(lines);
+            mayEnd = MolfileHeader.mayFollow(lines);
         }
     }
 
@@ -78,12 +84,18 @@ final class SdfCursor implements RecordCursor {
         lines.skipByteOrderMark();
         line = lines.line();
         boolean blank = true;
+        boolean mayEnd = false;
         int index = 0;
         do {
             if (isEnd(lines)) {
                 return true;
             }
+            if (!inMolfile && mayEnd && MolfileHeader.beginsAt(lines)) {
+                lines.hold();
+                return true;
+            }
             blank &= lines.blank();
+            mayEnd = MolfileHeader.mayFollow(lines);
             take(index++);
         } while (lines.next());
         return !blank;

@@ -41,14 +41,14 @@ final class SdfSyntax implements Syntax {
             }
         } catch (DamagedStreamException e) {
             if (titles.isEmpty()) {
-                throw new InvalidLibraryException(file.path(), "compressed stream damaged: " + e.getMessage());
+                throw new InvalidLibraryException(file.given(), "compressed stream damaged: " + e.getMessage());
             }
         }
         if (blank) {
-            throw new InvalidLibraryException(file.path(), "there are only blank lines in it, expected molfiles");
+            throw new InvalidLibraryException(file.given(), "there are only blank lines in it, expected molfiles");
         }
         if (!molfiles) {
-            throw new InvalidLibraryException(file.path(), "there is no line 'M  END' in it, expected molfiles");
+            throw new InvalidLibraryException(file.given(), "there is no line 'M  END' in it, expected molfiles");
         }
         List<String> names = List.copyOf(items);
         return new Layout(Delimiter.NONE, names, 0, Layout.NOWHERE, idItem(file, options, names, titles));
@@ -59,7 +59,7 @@ final class SdfSyntax implements Syntax {
             int named = Columns.named(items, options.idColumn());
             if (named < 0) {
                 throw new InvalidLibraryException(
-                        file.path(),
+                        file.given(),
                         "there is no data item " + options.idColumn() + ", expected one of "
                                 + String.join(", ", items));
             }

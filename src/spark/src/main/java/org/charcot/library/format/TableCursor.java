@@ -12,6 +12,7 @@ import org.charcot.library.stream.Decoded;
 import org.charcot.library.stream.Fields;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
+import org.charcot.text.SpreadsheetText;
 
 /** The rows of a SMILES file or a table. */
 final class TableCursor implements RecordCursor {
@@ -29,7 +30,12 @@ final class TableCursor implements RecordCursor {
     private final ByteLines lines;
 
     TableCursor(LibrarySplit split, Configuration configuration) throws IOException {
-        this(split, split.file().layout().width(), configuration);
+        this(split, width(split.file()), configuration);
+    }
+
+    /** One field more than the names, to see that it is there. */
+    private static int width(LibraryFile file) {
+        return file.layout().width() + (file.format() == LibraryFormat.CSV ? 1 : 0);
     }
 
     TableCursor(LibrarySplit split, int width, Configuration configuration) throws IOException {
@@ -37,7 +43,7 @@ final class TableCursor implements RecordCursor {
         layout = file.layout();
         end = split.isWhole() ? Long.MAX_VALUE : split.end();
         // in a part of a file there is no telling a quote that opens from one that closes
-        joining = file.format() == LibraryFormat.CSV && split.isWhole();
+        joining = file.format() == LibraryFormat.CSV && layout.delimiter().quotes() && split.isWhole();
         fields = new Fields(layout.delimiter(), file.format() == LibraryFormat.CSV, width, layout.smilesColumn());
         lines = file.linesFrom(split.start(), split.firstLine(), configuration);
     }
@@ -97,6 +103,13 @@ final class TableCursor implements RecordCursor {
         fields.split(lines.bytes(), lines.from(), lines.to());
         int smiles = layout.smilesColumn();
         String id = fields.has(layout.idColumn()) ? Decoded.id(fields.text(layout.idColumn())) : "";
+        if (file.format() == LibraryFormat.CSV) {
+            id = SpreadsheetText.read(id);
+        }
+        if (isTooWide()) {
+            String fault = "row has more than the " + layout.columns().size() + " columns of the header";
+            return file.submission(id, Notation.SMILES, fields.text(smiles), lines.line(), fault);
+        }
         if (!fields.has(smiles)) {
             String fault = "row has " + fields.count() + (fields.count() == 1 ? " column" : " columns")
                     + ", expected SMILES in column " + (smiles + 1);
@@ -107,6 +120,12 @@ final class TableCursor implements RecordCursor {
         }
         String title = id.isEmpty() ? Decoded.id(fields.title(smiles)) : id;
         return file.submission(title, Notation.SMILES, fields.structure(smiles), lines.line(), null);
+    }
+
+    /** With a field too many nobody knows which of them belong to which names. */
+    private boolean isTooWide() {
+        int names = layout.columns().size();
+        return file.format() == LibraryFormat.CSV && names > 0 && fields.count() > names && fields.holdsAnyFrom(names);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.layout.Layout;
+import org.charcot.library.layout.Preamble;
 import org.charcot.library.stream.ByteLines;
 import org.charcot.library.stream.DamagedStreamException;
 import org.charcot.library.stream.Delimiter;
@@ -50,18 +51,18 @@ record TableSample(Delimiter delimiter, List<List<String>> rows, List<Long> line
             failIfNothing(texts, file, e);
         }
         if (texts.isEmpty()) {
-            throw new InvalidLibraryException(file.path(), "there are only blank lines in it, expected molecules");
+            throw new InvalidLibraryException(file.given(), "there are only blank lines in it, expected molecules");
         }
         if (texts.get(0).indexOf('\r') >= 0) {
             throw new InvalidLibraryException(
-                    file.path(), "its lines end in carriage returns alone, expected line feeds");
+                    file.given(), "its lines end in carriage returns alone, expected line feeds");
         }
         return texts;
     }
 
     private static void failIfNothing(List<?> read, LibraryFile file, DamagedStreamException e) {
         if (read.isEmpty()) {
-            throw new InvalidLibraryException(file.path(), "compressed stream damaged: " + e.getMessage());
+            throw new InvalidLibraryException(file.given(), "compressed stream damaged: " + e.getMessage());
         }
     }
 
@@ -70,6 +71,15 @@ record TableSample(Delimiter delimiter, List<List<String>> rows, List<Long> line
             long tabs = lines.stream().filter(line -> line.indexOf('\t') >= 0).count();
             return tabs * 2 >= lines.size() ? Delimiter.TAB : hasCommas(lines) ? Delimiter.COMMA : Delimiter.WHITESPACE;
         }
+        return Preamble.delimiter(lines.get(0)).orElseGet(() -> evenest(file, rows(lines)));
+    }
+
+    private static List<String> rows(List<String> lines) {
+        List<String> rows = lines.stream().dropWhile(Preamble::isOne).toList();
+        return rows.isEmpty() ? lines : rows;
+    }
+
+    private static Delimiter evenest(LibraryFile file, List<String> lines) {
         Delimiter usual = file.name().toLowerCase(Locale.ROOT).contains(".csv") ? Delimiter.COMMA : Delimiter.TAB;
         Delimiter best = usual;
         double most = 0;
@@ -94,7 +104,7 @@ record TableSample(Delimiter delimiter, List<List<String>> rows, List<Long> line
 
     private static int columns(String line, Delimiter delimiter) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        Fields fields = new Fields(delimiter, true, Integer.MAX_VALUE, Layout.NOWHERE);
+        Fields fields = new Fields(delimiter, true, Integer.MAX_VALUE, 0);
         fields.split(bytes, 0, bytes.length);
         return fields.count();
     }

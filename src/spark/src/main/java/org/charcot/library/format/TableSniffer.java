@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 import org.charcot.library.layout.Columns;
 import org.charcot.library.layout.Layout;
 import org.charcot.library.layout.LibraryOptions;
+import org.charcot.library.layout.Preamble;
 import org.charcot.library.layout.SmilesShape;
+import org.charcot.library.layout.StructureColumn;
 import org.charcot.library.stream.InvalidLibraryException;
 
 /** Tells from the first rows of a table whether it has a header, and which columns are wanted. */
@@ -45,16 +47,19 @@ final class TableSniffer {
                 id);
     }
 
-    /** SMILES cannot begin with a hash, so the first lines of a SMILES file may be remarks. */
     private int commentLines() {
         int comments = 0;
-        while (smilesFile
-                && comments < sample.rows().size() - 1
-                && sample.rows().get(comments).get(0).startsWith("#")
-                && Columns.smiles(withoutHash(sample.rows().get(comments))) < 0) {
+        while (comments < sample.rows().size() - 1 && isRemark(sample.rows().get(comments))) {
             comments++;
         }
         return comments;
+    }
+
+    /** SMILES cannot begin with a hash, so the first lines of a SMILES file may be remarks. */
+    private boolean isRemark(List<String> row) {
+        return smilesFile
+                ? row.get(0).startsWith("#") && !Columns.nameSmiles(withoutHash(row))
+                : Preamble.isOne(String.join(",", row));
     }
 
     private static List<String> withoutHash(List<String> row) {
@@ -72,10 +77,10 @@ final class TableSniffer {
     }
 
     private boolean isHeader(List<List<String>> others) {
-        if (Columns.smiles(names) >= 0 || isNamed(options.smilesColumn()) || isNamed(options.idColumn())) {
+        if (Columns.nameSmiles(names) || isNamed(options.smilesColumn()) || isNamed(options.idColumn())) {
             return true;
         }
-        int likely = likeliest(others);
+        int likely = StructureColumn.likeliest(columns(others));
         if (likely < 0 || likely >= names.size()) {
             return false;
         }
@@ -91,13 +96,10 @@ final class TableSniffer {
         if (options.smilesColumn() != null) {
             return chosen(options.smilesColumn());
         }
-        int named = header ? Columns.smiles(names) : -1;
-        if (named >= 0) {
-            return named;
-        }
-        int likely = likeliest(rows);
-        if (smilesFile) {
-            return likely > 0 && share(rows, 0) < 0.2 ? likely : 0;
+        List<List<String>> columns = columns(rows);
+        int likely = StructureColumn.of(header ? names : List.of(), columns);
+        if (smilesFile && !(header && Columns.nameSmiles(names))) {
+            return likely > 0 && StructureColumn.share(columns.get(0)) < 0.2 ? likely : 0;
         }
         if (likely < 0) {
             throw invalid("no column in it holds SMILES, expected --smiles-column to name one of "
@@ -131,33 +133,12 @@ final class TableSniffer {
                         : "a number from 1 to " + width() + ": it has no header"));
     }
 
-    /** The column that looks most like SMILES, the one with the longer ones if there are several; -1 if none does. */
-    private int likeliest(List<List<String>> among) {
-        int best = -1;
-        double longest = 0;
-        for (int column = 0; column < width(); column++) {
-            int at = column;
-            double length = among.stream()
-                    .filter(row -> at < row.size())
-                    .mapToInt(row -> row.get(at).length())
-                    .average()
-                    .orElse(0);
-            if (share(among, column) >= 0.5 && length > longest) {
-                best = column;
-                longest = length;
-            }
-        }
-        return best;
-    }
-
-    private static double share(List<List<String>> among, int column) {
-        List<String> values = among.stream()
-                .filter(row -> column < row.size() && !row.get(column).isEmpty())
-                .map(row -> row.get(column))
+    private List<List<String>> columns(List<List<String>> among) {
+        return IntStream.range(0, width())
+                .mapToObj(column -> among.stream()
+                        .map(row -> column < row.size() ? row.get(column) : "")
+                        .toList())
                 .toList();
-        return values.isEmpty()
-                ? 0
-                : (double) values.stream().filter(SmilesShape::fits).count() / values.size();
     }
 
     private int width() {
@@ -165,6 +146,6 @@ final class TableSniffer {
     }
 
     private InvalidLibraryException invalid(String problem) {
-        return new InvalidLibraryException(file.path(), problem);
+        return new InvalidLibraryException(file.given(), problem);
     }
 }

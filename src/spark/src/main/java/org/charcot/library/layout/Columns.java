@@ -1,16 +1,27 @@
 package org.charcot.library.layout;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Recognises the columns of a table by the names that people give them. */
+/** Recognises the columns of a table by the names that people give them, in English and French. */
 public final class Columns {
-    private static final List<String> SMILES =
-            List.of("smiles", "isomeric_smiles", "isomericsmiles", "canonical_smiles");
+    /** What {@link #smilesRank} says of a name that does not promise SMILES. */
+    static final int NO_SMILES = Integer.MAX_VALUE;
+
+    /** Best first: what tells stereo before what leaves it out. */
+    private static final List<String> SMILES = List.of(
+            "isomeric_smiles",
+            "isomericsmiles",
+            "smiles_isomeric",
+            "smiles",
+            "canonical_smiles",
+            "canonicalsmiles",
+            "smiles_canonical");
 
     /** Names that may as well head something else, to be believed only when the column looks like SMILES. */
-    private static final List<String> PERHAPS_SMILES =
-            List.of("structure", "smi", "smile", "molecule", "mol", "compound", "ligand", "canonical", "isomeric");
+    private static final List<String> PERHAPS_SMILES = List.of(
+            "structure", "smi", "smile", "molecule", "mol", "compound", "compose", "ligand", "canonical", "isomeric");
 
     private static final List<String> ID = List.of(
             "id",
@@ -34,23 +45,45 @@ public final class Columns {
             "mol_id",
             "molid",
             "molecule_id",
-            "identifier");
+            "identifier",
+            "identifiant",
+            "catalog_no",
+            "cat_no",
+            "code",
+            "code_produit",
+            "product_code",
+            "reference",
+            "ref",
+            "no_catalogue",
+            "numero");
 
     /** Identifiers of other things that stand in the same tables. */
     private static final List<String> NOT_OURS = List.of("target", "assay", "document", "doc", "activity", "record");
 
     private static final List<String> TITLE = List.of(
-            "title", "name", "compound_name", "molecule_name", "preferred_name", "pref_name", "compound", "cas");
+            "title",
+            "name",
+            "compound_name",
+            "molecule_name",
+            "preferred_name",
+            "pref_name",
+            "nom",
+            "compound",
+            "compose",
+            "cas");
 
     private Columns() {}
 
-    /** The column whose name alone says that it holds SMILES. */
-    public static int smiles(List<String> names) {
-        int exact = first(names, SMILES);
-        for (int i = 0; exact < 0 && i < names.size(); i++) {
-            exact = plain(names.get(i)).contains("smiles") ? i : exact;
-        }
-        return exact;
+    /** How well a name promises SMILES: 0 is best, {@link #NO_SMILES} for one that does not. */
+    static int smilesRank(String name) {
+        String plain = plain(name);
+        int exact = SMILES.indexOf(plain);
+        return exact >= 0 ? exact : plain.contains("smiles") ? SMILES.size() : NO_SMILES;
+    }
+
+    /** Whether any name says that its column holds SMILES. */
+    public static boolean nameSmiles(List<String> names) {
+        return names.stream().anyMatch(name -> smilesRank(name) != NO_SMILES);
     }
 
     public static boolean mayBeSmiles(String name) {
@@ -93,6 +126,10 @@ public final class Columns {
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s.-]+", "_");
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.°-]+", "_")
+                .replaceAll("_$", "");
     }
 }

@@ -1,55 +1,68 @@
 package org.charcot.library.stream;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** How a library file is compressed as a whole, told by the end of its name and checked by its first bytes. */
 public enum Compression {
-    NONE("", new int[0], 64) {
+    NONE("", "", new int[0], 64) {
         @Override
-        InputStream decompress(InputStream in) {
-            return in;
+        InputStream member(BufferedInputStream stored) {
+            return stored;
         }
     },
-    GZIP(".gz", new int[] {0x1f, 0x8b}, 64) {
+    GZIP(".gz", "gzip", new int[] {0x1f, 0x8b}, 64) {
         @Override
-        InputStream decompress(InputStream in) throws IOException {
-            return new GZIPInputStream(in, 1 << 16);
+        InputStream member(BufferedInputStream stored) throws IOException {
+            return new GzipCompressorInputStream(stored);
         }
     },
-    BZIP2(".bz2", new int[] {'B', 'Z', 'h'}, 8) {
+    BZIP2(".bz2", "bzip2", new int[] {'B', 'Z', 'h'}, 8) {
         @Override
-        InputStream decompress(InputStream in) throws IOException {
-            return new ByteByByte(new BZip2CompressorInputStream(in, true));
+        InputStream member(BufferedInputStream stored) throws IOException {
+            return new BZip2CompressorInputStream(stored);
         }
     },
-    ZSTD(".zst", new int[] {0x28, 0xb5, 0x2f, 0xfd}, 64) {
+    ZSTD(".zst", "zstd", new int[] {0x28, 0xb5, 0x2f, 0xfd}, 64) {
         @Override
-        InputStream decompress(InputStream in) throws IOException {
-            return new ZstdInputStream(in);
+        InputStream member(BufferedInputStream stored) throws IOException {
+            return new ZstdInputStream(new ZstdFrame(stored));
         }
     };
 
+    /** Libraries shrink to a fourth or an eighth, one molecule over and over to a hundredth; bombs to a thousandth. */
+    private static final int MOST_EXPANSION = 250;
+    /** What is unpacked before expansion matters. */
+    private static final long FREE_EXPANSION = 64L << 20;
+
     private final String extension;
+    private final String words;
     private final int[] magic;
     private final int mostStrides;
 
     /** @param mostStrides how often a stream may be decompressed and cost little beside the chemistry of its molecules */
-    Compression(String extension, int[] magic, int mostStrides) {
+    Compression(String extension, String words, int[] magic, int mostStrides) {
         this.extension = extension;
+        this.words = words;
         this.magic = magic;
         this.mostStrides = mostStrides;
     }
 
-    abstract InputStream decompress(InputStream in) throws IOException;
+    /** The plain bytes of the member that begins here; at their end the stored ones stand behind it. */
+    abstract InputStream member(BufferedInputStream stored) throws IOException;
 
     public String extension() {
         return extension;
+    }
+
+    String words() {
+        return words;
     }
 
     public int mostStrides() {
@@ -85,12 +98,36 @@ public enum Compression {
 
     /** The plain bytes; what does not decompress is a {@link DamagedStreamException}, a failing disk is not. */
     public InputStream open(InputStream stored) throws IOException {
-        return this == NONE ? stored : new Decompressed(this, new Stored(stored));
+        return this == NONE ? stored : new Decompressed(this, stored);
+    }
+
+    /**
+     * Decompresses all of a file to see what of it its checksums vouch for.
+     *
+     * @throws IOException where the storage fails
+     */
+    public Intact verify(InputStream stored) throws IOException {
+        if (this == NONE) {
+            return Intact.ALL;
+        }
+        Decompressed plain = new Decompressed(this, stored);
+        byte[] buffer = new byte[1 << 16];
+        try {
+            long all = 0;
+            for (int read = plain.read(buffer, 0, buffer.length); read >= 0; ) {
+                all += read;
+                read = plain.read(buffer, 0, buffer.length);
+            }
+            return new Intact(all, "");
+        } catch (DamagedStreamException e) {
+            return new Intact(plain.intact(), e.getMessage());
+        }
     }
 
     /** Remembers that it was the storage that failed, so that a lost connection is not taken for a damaged file. */
     private static final class Stored extends FilterInputStream {
         private boolean failed;
+        private long bytes;
 
         Stored(InputStream in) {
             super(in);
@@ -103,58 +140,30 @@ public enum Compression {
         }
 
         @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
+        public int read(byte[] buffer, int from, int length) throws IOException {
             try {
-                return in.read(bytes, from, length);
+                int read = in.read(buffer, from, length);
+                bytes += Math.max(read, 0);
+                return read;
             } catch (IOException e) {
                 failed = true;
                 throw e;
             }
         }
-
-        // gzip asks this at the end of a member, and takes 0 for the end of the file: a file of many would be cut short
-        @Override
-        public int available() {
-            return 1;
-        }
-    }
-
-    /** Gives what came before damage, which a decoder asked for a whole array would throw away. */
-    private static final class ByteByByte extends FilterInputStream {
-        private Exception pending;
-
-        ByteByByte(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int count = 0;
-            try {
-                if (pending != null) {
-                    throw new IOException(pending);
-                }
-                for (int one; count < length && (one = in.read()) >= 0; count++) {
-                    bytes[from + count] = (byte) one;
-                }
-            } catch (IOException | RuntimeException e) {
-                if (count == 0) {
-                    throw e;
-                }
-                pending = e;
-            }
-            return count == 0 ? -1 : count;
-        }
     }
 
     private static final class Decompressed extends InputStream {
-        private final Compression compression;
         private final Stored stored;
-        private InputStream plain;
+        private final Members plain;
+        private long given;
 
-        Decompressed(Compression compression, Stored stored) {
-            this.compression = compression;
-            this.stored = stored;
+        Decompressed(Compression compression, InputStream in) {
+            stored = new Stored(in);
+            plain = new Members(compression, stored);
+        }
+
+        long intact() {
+            return plain.intact();
         }
 
         @Override
@@ -167,10 +176,10 @@ public enum Compression {
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             try {
-                if (plain == null) {
-                    plain = compression.decompress(stored);
-                }
-                return plain.read(bytes, from, length);
+                int read = plain.read(bytes, from, length);
+                given += Math.max(read, 0);
+                requireModest();
+                return read;
             } catch (IOException | RuntimeException e) {
                 if (stored.failed) {
                     throw e;
@@ -179,12 +188,16 @@ public enum Compression {
             }
         }
 
+        private void requireModest() throws IOException {
+            if (given > FREE_EXPANSION && given / MOST_EXPANSION > stored.bytes) {
+                throw new IOException(
+                        "it expands to more than " + MOST_EXPANSION + " times its size, which no molecules do");
+            }
+        }
+
         @Override
         public void close() throws IOException {
-            if (plain != null) {
-                plain.close();
-            }
-            stored.close();
+            plain.close();
         }
     }
 }

@@ -7,4 +7,8 @@ public final class DamagedStreamException extends IOException {
     public DamagedStreamException(Exception cause) {
         super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
     }
+
+    public DamagedStreamException(String damage) {
+        super(damage);
+    }
 }

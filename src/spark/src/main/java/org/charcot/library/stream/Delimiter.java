@@ -22,6 +22,11 @@ public enum Delimiter {
         return (byte) symbol;
     }
 
+    /** Whether a quote may hold several fields together; in a table separated by tabs it is a character like any other. */
+    public boolean quotes() {
+        return this == COMMA || this == SEMICOLON;
+    }
+
     public String words() {
         return words;
     }

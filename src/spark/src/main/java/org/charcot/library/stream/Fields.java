@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Splits one record into fields, as ranges of the array that it stands in.
  *
  * <p>Quotes are those of RFC 4180, read with the patience that chemists' names ask for (2"-methyl): a field is quoted
- * when it begins with a quote and a later one stands just before a delimiter or the end of a line.
+ * when it begins with a quote and a later one stands just before a delimiter or the end of a line. Between tabs a quote
+ * is a character, but quotes around all of a field, as spreadsheets write them, are left out.
  */
 public final class Fields {
     private static final int UNCLOSED = -1;
@@ -16,6 +17,7 @@ public final class Fields {
     private final int width;
     private final int smilesColumn;
     private byte[] bytes;
+    private int end;
     private int count;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -35,6 +37,7 @@ public final class Fields {
     /** Splits {@code in[from, to)}, up to the width wanted. */
     public void split(byte[] in, int from, int to) {
         bytes = in;
+        end = to;
         count = 0;
         if (delimiter == Delimiter.WHITESPACE) {
             splitAtBlanks(from, to);
@@ -59,10 +62,11 @@ public final class Fields {
         byte symbol = delimiter.symbol();
         int start = from;
         while (count < width) {
-            int close = quoting && start < to && bytes[start] == '"' ? close(bytes, start + 1, to, symbol) : UNCLOSED;
-            int end = close == UNCLOSED ? start : close + 1;
-            while (end < to && bytes[end] != symbol) {
-                end++;
+            boolean opens = quoting && delimiter.quotes() && start < to && bytes[start] == '"';
+            int close = opens ? close(bytes, start + 1, to, symbol) : UNCLOSED;
+            int end = delimited(close == UNCLOSED ? start : close + 1, to);
+            if (close == UNCLOSED && count == smilesColumn) {
+                end = delimited(Math.max(start, extensionEnd(start, end, to)), to);
             }
             if (close == UNCLOSED) {
                 add(start, end, false);
@@ -74,6 +78,25 @@ public final class Fields {
             }
             start = end + 1;
         }
+    }
+
+    private int delimited(int from, int to) {
+        int end = from;
+        while (end < to && bytes[end] != delimiter.symbol()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of a CXSMILES extension that begins before the first delimiter, which may hold delimiters; 0 for none. */
+    private int extensionEnd(int start, int end, int to) {
+        int bar = start;
+        while (bar < end && bytes[bar] != '|') {
+            bar++;
+        }
+        boolean begins = bar > start && bar < end && isBlank(bytes[bar - 1]);
+        int extended = begins ? structureEnd(start, to, true) : 0;
+        return extended > bar ? extended : 0;
     }
 
     private void add(int start, int end, boolean inQuotes) {
@@ -111,13 +134,35 @@ public final class Fields {
         return count;
     }
 
+    /** Whether there is anything but blanks and delimiters from a field on. */
+    public boolean holdsAnyFrom(int index) {
+        for (int i = starts[index]; i < end; i++) {
+            if (bytes[i] != delimiter.symbol() && !isBlank(bytes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean has(int index) {
         return index >= 0 && index < count;
     }
 
     public String text(int index) {
         String text = Decoded.text(bytes, starts[index], ends[index]).strip();
+        if (quoting && delimiter == Delimiter.TAB) {
+            return withoutQuotes(text);
+        }
         return quoted[index] ? text.replace("\"\"", "\"") : text;
+    }
+
+    /** What a spreadsheet put in quotes: inside of them every quote is doubled. */
+    private static String withoutQuotes(String text) {
+        if (text.length() < 2 || !text.startsWith("\"") || !text.endsWith("\"")) {
+            return text;
+        }
+        String inner = text.substring(1, text.length() - 1);
+        return inner.replace("\"\"", "").indexOf('"') < 0 ? inner.replace("\"\"", "\"") : text;
     }
 
     /** The structure alone, where a field may hold a title after it as SMILES files do. */

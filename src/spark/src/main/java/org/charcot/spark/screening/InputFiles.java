@@ -1,60 +1,51 @@
 package org.charcot.spark.screening;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.util.SerializableConfiguration;
+import java.util.Map;
+import org.charcot.library.InspectedLibrary;
 import org.charcot.library.format.LibraryFile;
+import org.charcot.library.stream.Inspection;
 import org.charcot.result.Manifest;
 
-/** Which files a run read: size and SHA-256, hashed where the data is. */
+/** Which files a run read, and what of them it could not. */
 final class InputFiles {
     private InputFiles() {}
 
-    static List<Manifest.Input> describe(List<LibraryFile> files, JavaSparkContext spark) {
-        Broadcast<SerializableConfiguration> hadoop =
-                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
-        List<String> hashes = spark.parallelize(files, Math.max(1, files.size()))
-                .map(file -> sha256(file.path(), hadoop.value().value()))
-                .collect();
+    /**
+     * Every file of the library.
+     *
+     * @param records how many were read of each, by its name
+     * @param changes for each file how it is no longer the one that was read
+     */
+    static List<Manifest.Input> describe(InspectedLibrary library, Map<String, Long> records, List<String> changes) {
         List<Manifest.Input> described = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            LibraryFile file = files.get(i);
+        for (int i = 0; i < library.files().size(); i++) {
+            LibraryFile file = library.files().get(i);
+            Inspection inspection = library.inspections().get(i);
             described.add(new Manifest.Input(
-                    file.path(), file.size(), hashes.get(i), file.layout().describe()));
+                    file.given(),
+                    file.size(),
+                    inspection.sha256(),
+                    file.layout().describe(),
+                    records.getOrDefault(file.given(), 0L),
+                    inspection.intact().damage(),
+                    inspection.missing() < 0 && inspection.intact().isDamaged()
+                            ? null
+                            : Math.max(0, inspection.missing()),
+                    changes.get(i)));
         }
         return described;
     }
 
-    private static String sha256(String file, Configuration configuration) {
-        Path path = new Path(file);
-        MessageDigest digest = newDigest();
-        try (InputStream in = path.getFileSystem(configuration).open(path);
-                DigestInputStream hashed = new DigestInputStream(in, digest)) {
-            hashed.transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String sha256(byte[] content) {
-        return HexFormat.of().formatHex(newDigest().digest(content));
-    }
-
-    private static MessageDigest newDigest() {
+    static String sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

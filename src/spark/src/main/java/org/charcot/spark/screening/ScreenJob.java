@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +16,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.endpoint.Endpoint;
+import org.charcot.library.InspectedLibrary;
+import org.charcot.library.SkippedFile;
+import org.charcot.library.format.LibraryFile;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.result.ControlFate;
@@ -66,21 +68,35 @@ public final class ScreenJob {
      * @param controls how each known compound fared, in words
      * @param marks the words on those of them for which the run is marked
      * @param best the first molecules of the ranking, and why, in words
+     * @param changes a line for each file of the library that was no longer the same at the end
+     * @param whole whether all of the library was read
      */
-    public record Outcomes(String folder, Tally tally, List<String> controls, List<String> marks, List<String> best) {}
+    public record Outcomes(
+            String folder,
+            Tally tally,
+            List<String> controls,
+            List<String> marks,
+            List<String> best,
+            List<String> changes,
+            boolean whole) {}
 
     /** Runs the screen; on failure nothing is left behind. */
     public Outcomes run() {
         List<Screened> controls = Controls.screen(request.profile().controls(), source.screener());
         LibraryScan library = stages.run(
                 "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
+        library.library().warnings().forEach(stages::tell);
         ResultFolder folder = ResultFolder.create(
-                request.out(), request.overwrite(), session.sparkContext().hadoopConfiguration());
+                request.out(),
+                request.overwrite(),
+                library.library().files().stream().map(LibraryFile::path).toList(),
+                session.sparkContext().hadoopConfiguration());
         try {
             Outcomes outcomes = run(library, controls, folder);
             folder.complete();
             return outcomes;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Scala throws what Java does not declare
             folder.abandon();
             throw e;
         }
@@ -88,7 +104,8 @@ public final class ScreenJob {
 
     private Outcomes run(LibraryScan library, List<Screened> screenedControls, ResultFolder folder) {
         OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
-        long read = stages.run("count", "Counting records", library::count);
+        Map<String, Long> records = stages.run("count", "Counting records", library::counts);
+        long read = records.values().stream().mapToLong(Long::longValue).sum();
         Staging staging = stages.run(
                 "screen",
                 "Screening " + read + " records",
@@ -112,19 +129,35 @@ public final class ScreenJob {
                 "Placing controls",
                 () -> Controls.placed(screenedControls, scored, staging.standIns(screenedControls)));
         folder.delete("work");
-        folder.write(manifest(library, tally, ranked, scored, controls));
+        List<Manifest.Input> inputs = inputs(library.library(), records);
+        folder.write(manifest(inputs, library.library(), tally, ranked, scored, controls, folder.contents()));
         return new Outcomes(
                 folder.target().toString(),
                 tally,
-                controls.stream()
-                        .filter(control -> !control.marks())
-                        .map(ControlFate::words)
-                        .toList(),
-                controls.stream()
-                        .filter(ControlFate::marks)
-                        .map(ControlFate::words)
-                        .toList(),
-                BestRanked.words(ranked.table()));
+                words(controls, false),
+                words(controls, true),
+                BestRanked.words(ranked.table()),
+                changes(inputs),
+                library.library().isWhole());
+    }
+
+    private static List<String> words(List<ControlFate> controls, boolean marked) {
+        return controls.stream()
+                .filter(control -> control.marks() == marked)
+                .map(ControlFate::words)
+                .toList();
+    }
+
+    private static List<String> changes(List<Manifest.Input> inputs) {
+        return inputs.stream()
+                .filter(input -> !input.change().isEmpty())
+                .map(input -> input.path() + ", " + input.change())
+                .toList();
+    }
+
+    private List<Manifest.Input> inputs(InspectedLibrary library, Map<String, Long> records) {
+        List<String> changes = library.changes(session.sparkContext().hadoopConfiguration());
+        return InputFiles.describe(library, records, changes);
     }
 
     private Tally write(long read, Staging staging, ResultTables tables) {
@@ -165,13 +198,23 @@ public final class ScreenJob {
     }
 
     private Manifest manifest(
-            LibraryScan library, Tally tally, Ranked ranked, Dataset<Row> scored, List<ControlFate> controls) {
+            List<Manifest.Input> inputs,
+            InspectedLibrary library,
+            Tally tally,
+            Ranked ranked,
+            Dataset<Row> scored,
+            List<ControlFate> controls,
+            List<String> contents) {
         Profile profile = request.profile();
         return new Manifest(
                 new Manifest.Software(Versions.charcot()),
                 created,
                 question(profile),
-                InputFiles.describe(library.files(), JavaSparkContext.fromSparkContext(session.sparkContext())),
+                inputs,
+                library.skipped().stream()
+                        .filter(SkippedFile::bad)
+                        .map(file -> new Manifest.Unread(file.path(), file.why()))
+                        .toList(),
                 endpoints.stream().map(ScreenJob::model).toList(),
                 tally.counts(),
                 ranked.table().count(),
@@ -186,11 +229,12 @@ public final class ScreenJob {
                 ChanceLevels.of(controls, profile.components(), scored, ranked.table()),
                 ranked.picks().facts(),
                 stages.seconds(),
-                Versions.all(session));
+                Versions.all(session),
+                contents);
     }
 
     private static Manifest.Question question(Profile profile) {
-        String hash = InputFiles.sha256(profile.text().getBytes(StandardCharsets.UTF_8));
+        String hash = InputFiles.sha256(profile.text());
         return new Manifest.Question(profile.name(), profile.question(), hash, profile.text());
     }
 

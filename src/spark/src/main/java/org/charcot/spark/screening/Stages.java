@@ -22,6 +22,11 @@ final class Stages {
         return result;
     }
 
+    /** Tells a person something that is no stage. */
+    void tell(String words) {
+        progress.accept(words);
+    }
+
     Map<String, Double> seconds() {
         Map<String, Double> rounded = new LinkedHashMap<>();
         seconds.forEach((name, value) -> rounded.put(name, Math.rint(value * 1_000) / 1_000));

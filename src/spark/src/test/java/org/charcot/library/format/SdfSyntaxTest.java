@@ -52,6 +52,27 @@ class SdfSyntaxTest {
         assertThat(Shelf.read(file)).extracting(Submission::id).containsExactly("Z-1", "Z-2");
     }
 
+    /** Some programs leave out what ends a record: the header of the next molfile ends it as well. */
+    @Test
+    void molfilesWithoutEndsAreRecordsOfTheirOwn() {
+        String atom =
+                "%s\n  x\n\n  1  0  0     0  0            999 V2000\n    0.0       0.0       0.0    C   0  0\nM  END\n";
+        String text = atom.formatted("A") + atom.formatted("") + ">  <ID>\n7\n\n" + atom.formatted("C") + "\n"
+                + V3000.formatted("D");
+        List<Submission> records = shelf.read("a.sdf", text);
+        assertThat(records).extracting(Submission::line).containsExactly(1L, 7L, 16L, 23L);
+        assertThat(records).extracting(Submission::id).containsExactly("A", "7", "C", "D");
+        assertThat(records).extracting(Submission::text).allMatch(molfile -> molfile.endsWith("M  END\n"));
+    }
+
+    /** A value may hold what looks like the beginning of a molfile. */
+    @Test
+    void aMolfileAsTheValueOfAnItemIsNoRecord() {
+        String text = V2000.formatted("A") + ">  <PRODUCT>\n" + V2000.formatted("inner") + "\n>  <ID>\n1\n\n$$$$\n"
+                + V2000.formatted("B") + "$$$$\n";
+        assertThat(shelf.read("a.sdf", text)).extracting(Submission::id).containsExactly("A", "B");
+    }
+
     @Test
     void theUserNamesAnItem() {
         Path path = shelf.write("a.sdf", V2000.formatted("A") + ">  <Lot>\nL1\n\n>  <ID>\n1\n\n$$$$\n");

@@ -90,6 +90,20 @@ class SplitsTest {
         isTheSameHoweverItIsCut("cut.sdf", text, size);
     }
 
+    @Property(tries = 100)
+    void molfilesWithoutEndsCutAnywhereAreTheSame(
+            @ForAll @IntRange(min = 1, max = 12) int records, @ForAll @IntRange(min = 1, max = 300) int size) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < records; i++) {
+            text.append(i % 3 == 0 ? "" : "M" + i)
+                    .append(
+                            "\n  x\n\n  1  0  0     0  0            999 V2000\n    0.0       0.0       0.0    C   0  0\nM  END\n");
+            text.append(i % 4 == 1 ? ">  <ID>\n" + i + "\n\n" : "");
+        }
+        isTheSameHoweverItIsCut("ends.sdf", text.toString(), size);
+        assertThat(Shelf.read(SHELF.file("ends.sdf", text.toString()))).hasSize(records);
+    }
+
     private void isTheSameHoweverItIsCut(String name, String text, int size) {
         LibraryFile file = SHELF.file(name, text).at(3);
         List<Submission> whole = Shelf.read(file);

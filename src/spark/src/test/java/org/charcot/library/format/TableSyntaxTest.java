@@ -113,6 +113,59 @@ class TableSyntaxTest {
         assertThat(records).extracting(Submission::text).containsExactly("CCO", "CC", "C");
     }
 
+    /** Of a name in BindingDB that begins with a quote, and one rows below that ends with one. */
+    @Test
+    void betweenTabsAQuoteIsACharacter() {
+        List<Submission> records = shelf.read(
+                "a.tsv",
+                "smiles\tid\nCCO\t\"alpha\nCCN\tb\nCCC\tgamma\"\nCCCl\t\"2\"\"-chloro\"\nCCBr\t\"\"\nCC\t\"\n");
+        assertThat(records)
+                .extracting(Submission::id)
+                .containsExactly("\"alpha", "b", "gamma\"", "2\"-chloro", "a.tsv:6", "\"");
+        assertThat(records).extracting(Submission::text).containsExactly("CCO", "CCN", "CCC", "CCCl", "CCBr", "CC");
+    }
+
+    /** A field too many may have pushed the others from their names; delimiters at the end of a row push nothing. */
+    @Test
+    void aRowWiderThanItsHeaderIsDamaged() {
+        Path table = shelf.write("wide.csv", "smiles,id\nCCO,A\nCC,1,2-diol\nC,B,,\n");
+        List<Submission> records = Shelf.read(Shelf.found(table));
+        assertThat(records).extracting(Submission::id).containsExactly("A", "1", "B");
+        assertThat(records)
+                .extracting(Submission::fault)
+                .containsExactly(null, "row has more than the 2 columns of the header", null);
+    }
+
+    /** As spreadsheets and databases begin their tables, and with the structure where its name does not promise it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sep=;\\nID;SMILES;logP\\nA1;CCO;-0,31\\n|CCO|A1|3",
+                "# encoding: utf-8\\nsmiles,id\\nCCO,A1\\n|CCO|A1|3",
+                "id,SMILES_valid,std_SMILES\\nA1,TRUE,CCO\\nA2,FALSE,CC\\n|CCO|A1|2",
+                "id,canonical_smiles,isomeric_smiles\\nA1,CC(O)N,C[C@H](O)N\\n|C[C@H](O)N|A1|2",
+                "id,smiles,product\\nA1,,CCO\\nA2,,CC\\n|CCO|A1|2",
+                "Réf.;Nom;Structure\\nA1;éthanol;CCO\\n|CCO|A1|2",
+                "Prix,Référence,SMILES\\n12,A1,CCO\\n|CCO|A1|2",
+                "Code;Composé\\nA1;CCO\\n|CCO|A1|2"
+            })
+    void columnsAreKnownByWhatTheyHold(String text, String smiles, String id, long line) {
+        Submission first = Shelf.read(Shelf.found(shelf.write("known.csv", text.replace("\\n", "\n"))))
+                .get(0);
+        assertThat(first.text()).isEqualTo(smiles);
+        assertThat(first.id()).isEqualTo(id);
+        assertThat(first.line()).isEqualTo(line);
+    }
+
+    @Test
+    void anExtensionOfSmilesMayHoldCommas() {
+        Path table = shelf.write("extended.csv", "smiles,id\nC[C@H](O)[C@@H](O)C |&1:1,3|,A\nCCO,B\n");
+        List<Submission> records = Shelf.read(Shelf.found(table));
+        assertThat(records).extracting(Submission::id).containsExactly("A", "B");
+        assertThat(records.get(0).text()).isEqualTo("C[C@H](O)[C@@H](O)C |&1:1,3|");
+    }
+
     @Test
     void aStrayQuoteDoesNotSwallowTheRowsAfterIt() {
         List<Submission> records = shelf.read(
