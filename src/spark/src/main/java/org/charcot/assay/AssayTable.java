@@ -15,15 +15,17 @@ public final class AssayTable {
     private final String name;
     private final List<AssayRow> rows;
     private final Map<String, Integer> counts;
+    private final List<String> warnings;
 
-    AssayTable(String name, List<AssayRow> rows, Map<String, Integer> counts) {
+    AssayTable(String name, List<AssayRow> rows, Map<String, Integer> counts, List<String> warnings) {
         this.name = name;
         this.rows = List.copyOf(rows);
         this.counts = counts;
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
-     * Reads a table of comma-, semicolon- or tab-separated values, plain or gzipped, to learn from it. Rows without a
+     * Reads a table of comma-, semicolon- or tab-separated values, plain or compressed, to learn from it. Rows without a
      * label, and values that are only bounds, are counted and left out.
      *
      * @throws UserException if a column is missing or the labels cannot be learnt from
@@ -66,5 +68,10 @@ public final class AssayTable {
     /** How many rows were read, and why some of them are not among {@link #rows}. */
     public Map<String, Integer> counts() {
         return counts;
+    }
+
+    /** A line for each kind of damage that rows were left out for. */
+    public List<String> warnings() {
+        return warnings;
     }
 }

@@ -6,10 +6,9 @@ import java.util.Map;
 /** Tables as public databases hand them out; to add one is to add a constant. */
 public enum AssayLayout {
     /** Columns as the user names them. */
-    PLAIN(',', "smiles", "label", null, null, null, Map.of(), Transform.NONE),
+    PLAIN("smiles", "label", null, null, null, Map.of(), Transform.NONE),
     /** "Download CSV" of ChEMBL's activity table; also as TSV. Rows with a relation other than "=" are censored. */
     CHEMBL(
-            ';',
             "Smiles",
             "pChEMBL Value",
             "Molecule ChEMBL ID",
@@ -19,7 +18,6 @@ public enum AssayLayout {
             Transform.NONE),
     /** The same table as ChEMBL's web service and its client libraries spell it. */
     CHEMBL_API(
-            ',',
             "canonical_smiles",
             "pchembl_value",
             "molecule_chembl_id",
@@ -29,7 +27,6 @@ public enum AssayLayout {
             Transform.NONE),
     /** Data table of a PubChem BioAssay: outcome words, and lines that describe the columns before the first result. */
     PUBCHEM(
-            ',',
             "PUBCHEM_EXT_DATASOURCE_SMILES",
             "PUBCHEM_ACTIVITY_OUTCOME",
             "PUBCHEM_CID",
@@ -38,10 +35,8 @@ public enum AssayLayout {
             Map.of("Active", 1.0, "Inactive", 0.0),
             Transform.NONE),
     /** BindingDB's TSV; values such as ">10000" are censored. */
-    BINDINGDB(
-            '\t', "Ligand SMILES", "IC50 (nM)", "BindingDB MonomerID", null, null, Map.of(), Transform.NANOMOLAR_TO_P);
+    BINDINGDB("Ligand SMILES", "IC50 (nM)", "BindingDB MonomerID", null, null, Map.of(), Transform.NANOMOLAR_TO_P);
 
-    private final char separator;
     private final String smiles;
     private final String label;
     private final String id;
@@ -51,7 +46,6 @@ public enum AssayLayout {
     private final Transform transform;
 
     AssayLayout(
-            char separator,
             String smiles,
             String label,
             String id,
@@ -59,7 +53,6 @@ public enum AssayLayout {
             String year,
             Map<String, Double> words,
             Transform transform) {
-        this.separator = separator;
         this.smiles = smiles;
         this.label = label;
         this.id = id;
@@ -71,12 +64,6 @@ public enum AssayLayout {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What stands between fields, unless the file's name says that it is tab. */
-    public char separator(String file) {
-        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
-        return plain.endsWith(".tsv") || plain.endsWith(".tab") ? '\t' : separator;
     }
 
     /** Whether a row describes columns instead of a compound, told by its first field. */

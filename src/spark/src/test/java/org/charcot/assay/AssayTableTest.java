@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class AssayTableTest {
                 .hasMessageContainingAll("Cannot read assay table: " + folder, "expected a file");
         assertThatThrownBy(() -> read("", PLAIN, Task.REGRESSION))
                 .isInstanceOf(UserException.class)
-                .hasMessageContainingAll("is empty", "expected a line of column names");
+                .hasMessageContainingAll("only blank lines");
         assertThat(read("smiles,label\n", PLAIN, Task.REGRESSION).counts()).containsExactly(entry("rows", 0));
     }
 
@@ -116,16 +117,63 @@ class AssayTableTest {
     }
 
     @Test
-    void raggedRowsAndOddLabelsAreRefusedByTheirLine() {
-        assertThatThrownBy(() -> read("smiles,label\nC,1\nCC,1,2\n", PLAIN, Task.REGRESSION))
-                .isInstanceOf(UserException.class)
-                .hasMessageContainingAll("line 3", "3 fields, expected 2");
+    void oddLabelsAreRefusedByTheirLine() {
         assertThatThrownBy(() -> read("smiles,label\nC,1\nCC,0.5\n", PLAIN, Task.CLASSIFICATION))
                 .isInstanceOf(UserException.class)
                 .hasMessageContainingAll("line 3", "label '0.5', expected 0 or 1 for classification");
         TableMapping words = new TableMapping(null, null, null, null, Map.of("yes", 1.0), null, null);
         assertThatThrownBy(() -> read("smiles,label\nC,yes\nCC,no\n", words, Task.CLASSIFICATION))
                 .hasMessageContainingAll("line 3", "label 'no', expected a number or one of [yes]");
+    }
+
+    /** With a field too many nobody knows whose value is whose: such rows are left out, counted and named. */
+    @Test
+    void raggedRowsAreLeftOutAndNamed() throws Exception {
+        AssayTable table = read("smiles,label\nC,1\nCC,1,2\nCCC\nCCCC,4\n", PLAIN, Task.REGRESSION);
+        assertThat(table.rows()).containsExactly(new AssayRow(null, "C", 1), new AssayRow(null, "CCCC", 4));
+        assertThat(table.counts()).containsExactly(entry("rows", 4), entry("of_another_width", 2));
+        assertThat(table.warnings())
+                .containsExactly("WARNING: 2 rows of " + table.name()
+                        + " left out, expected 2 fields: line 3 has 3 fields, line 4 has 1 fields");
+    }
+
+    /** A quote between tabs is a character, as in the names of BindingDB; to join rows at it gives values to others. */
+    @Test
+    void betweenTabsAQuoteIsACharacter() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("names.tsv"), "name\tsmiles\tlabel\n\"5-ol\tC\t1\nx\tCC\t2\ny\"\tCCC\t3\n");
+        assertThat(AssayTable.readAsIs(file, TableMapping.plain(null, null, "name"), Task.REGRESSION)
+                        .rows())
+                .containsExactly(
+                        new AssayRow("\"5-ol", "C", 1), new AssayRow("x", "CC", 2), new AssayRow("y\"", "CCC", 3));
+    }
+
+    /** As a French spreadsheet saves it: semicolons, decimal commas, Latin-1, names in capitals. */
+    @Test
+    void aFrenchSpreadsheetIsRead() throws Exception {
+        byte[] text = "sep=;\r\nR\u00e9f\u00e9rence;SMILES;LABEL\r\n\u00e9than;CC;0,31\r\nb;CCO;-1,5\r\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("french.csv"), text);
+        assertThat(AssayTable.readAsIs(file, TableMapping.plain(null, null, "r\u00e9f\u00e9rence"), Task.REGRESSION)
+                        .rows())
+                .containsExactly(new AssayRow("\u00e9than", "CC", 0.31), new AssayRow("b", "CCO", -1.5));
+    }
+
+    @Test
+    void aCommaThatMayBeOneOfThousandsIsNotGuessedAt() {
+        assertThatThrownBy(() -> read("smiles;label\nC;1,234\nCC;2\n", PLAIN, Task.REGRESSION))
+                .isInstanceOf(UserException.class)
+                .hasMessageContainingAll("line 2", "'1,234' may have a comma of decimals or of thousands");
+        assertThatThrownBy(() -> read("smiles;label\nC;0,5\nCC;2.5\n", PLAIN, Task.REGRESSION))
+                .hasMessageContaining("decimal commas and decimal points");
+    }
+
+    @Test
+    void aCommaIsOfDecimalsWhereOthersOfTheColumnAre() throws Exception {
+        assertThat(read("smiles;label\nC;1,234\nCC;2,5\n", PLAIN, Task.REGRESSION)
+                        .rows())
+                .extracting(AssayRow::label)
+                .containsExactly(1.234, 2.5);
     }
 
     @Test

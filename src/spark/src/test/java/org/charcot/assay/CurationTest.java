@@ -142,10 +142,9 @@ class CurationTest {
         refused("smiles,label\nC,1\nCC,\nCCC,>2\n", "1 labelled rows, expected at least 50");
         refused("smiles,label\nC,NaN\n", "line 2", "label 'NaN'");
         refused("smiles,label\nC,2\n", "line 2", "label '2', expected 0 or 1");
-        refused("smiles,label\nC\n", "line 2", "1 fields, expected 2");
         refused("smiles,label\nC,1\n", "1 labelled rows, expected at least 50");
         refused("smiles,label\n" + "C,1\n".repeat(60), "every label is 1.0, expected both 0 and 1");
-        refused("", "is empty");
+        refused("", "only blank lines");
     }
 
     private void refused(String csv, String... words) throws Exception {
