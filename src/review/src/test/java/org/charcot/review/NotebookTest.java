@@ -20,10 +20,12 @@ import org.charcot.result.ManifestFile;
 import org.charcot.testkit.Checkout;
 import org.charcot.testkit.review.SampleMolecules;
 import org.charcot.testkit.review.SampleResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notebook's SQL holds on a result folder, whether or not this machine has a Python to run it with. */
+@Tag("slow")
 class NotebookTest {
     private static final Path NOTEBOOK = Checkout.file("notebooks/explore_screen.ipynb");
     private static final Pattern QUOTED = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);

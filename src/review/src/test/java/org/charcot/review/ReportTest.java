@@ -20,9 +20,11 @@ import org.charcot.result.Counts;
 import org.charcot.testkit.review.SampleResult;
 import org.charcot.testkit.review.SampleTable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ReportTest {
     private static final String COUNTS =
             "{\"counts\":{\"read\":1,\"scored\":1,\"filtered\":0,\"duplicates\":0,\"rejected\":%d}}";

@@ -14,6 +14,7 @@ import org.charcot.reaction.ReactionScheme;
 import org.charcot.reaction.Reactions;
 import org.charcot.reaction.Structure;
 import org.charcot.testkit.Checkout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -23,6 +24,7 @@ import org.openscience.cdk.interfaces.IPseudoAtom;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.tools.manipulator.MolecularFormulaManipulator;
 
+@Tag("slow")
 class EnumerationTest {
     private static final List<BuildingBlock> BLOCKS =
             BuildingBlocks.read(Checkout.file("data/building_blocks/building_blocks.csv"));

@@ -25,12 +25,14 @@ import org.charcot.library.layout.LibraryOptions;
 import org.charcot.library.stream.Compression;
 import org.charcot.library.stream.InvalidLibraryException;
 import org.charcot.molecule.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged files: no row appears that was not in the file, none is missed unsaid. */
+@Tag("slow")
 class BadFilesTest {
     private static final LibraryOptions SKIP = new LibraryOptions(null, null, BadFiles.SKIP);
     private static final List<String> LINES = lines(3_000);
@@ -100,6 +102,7 @@ class BadFilesTest {
     }
 
     /** What only the checksum at the end tells: nothing of such a member is believed. */
+    @net.jqwik.api.Tag("slow")
     @Property(tries = 150)
     void noRowAppearsThatTheFileDidNotHold(
             @ForAll Compression compression,
@@ -127,6 +130,7 @@ class BadFilesTest {
         }
     }
 
+    @net.jqwik.api.Tag("slow")
     @Property(tries = 100)
     void noRowOfParquetAppearsOrVanishesUnsaid(
             @ForAll @IntRange(min = 4, max = 1 << 20) int place, @ForAll @IntRange(min = 0, max = 7) int bit)
