@@ -23,6 +23,8 @@ public final class Molecule {
     private final IAtomContainer container;
     private final MolecularGraph graph;
     private final CanonicalLabelling labelling;
+    private MolecularGraph written;
+    private CanonicalLabelling writtenLabelling;
     private IAtomContainer withHydrogens;
     private MolecularGraph graphWithHydrogens;
 
@@ -32,6 +34,10 @@ public final class Molecule {
         container = IsotopeFree.of(labelled);
         graph = MolecularGraph.of(container);
         labelling = CanonicalLabelling.of(graph);
+        if (labelled == container) {
+            written = graph;
+            writtenLabelling = labelling;
+        }
     }
 
     static Molecule of(Standardised standardised) {
@@ -43,7 +49,17 @@ public final class Molecule {
         return steps;
     }
 
-    /** The structure without isotope labels: what descriptors, fingerprints, patterns and the key are made from. */
+    /** Whether an atom's isotope is given. */
+    public boolean isLabelled() {
+        return labelled != container;
+    }
+
+    /** The compound that it is a labelled form of; itself where it has no label. */
+    public Molecule unlabelled() {
+        return isLabelled() ? new Molecule(new Standardised(container, steps)) : this;
+    }
+
+    /** The structure without isotope labels: what descriptors, fingerprints and patterns are made from. */
     public MolecularGraph graph() {
         return graph;
     }
@@ -74,28 +90,41 @@ public final class Molecule {
         return graphWithHydrogens;
     }
 
-    /** Equal for all spellings, all isotopes and all salts of a compound; different for its stereoisomers. */
+    /** Equal for all spellings and all salts of a compound; different for its stereoisomers and labelled forms. */
     public CanonicalKey key() {
-        return labelling.key();
+        return writtenLabelling().key();
+    }
+
+    /** The graph of the structure with its isotope labels, heavy hydrogens as atoms. */
+    private MolecularGraph written() {
+        if (written == null) {
+            written = MolecularGraph.of(labelled);
+        }
+        return written;
+    }
+
+    private CanonicalLabelling writtenLabelling() {
+        if (writtenLabelling == null) {
+            writtenLabelling = CanonicalLabelling.withIsotopes(written());
+        }
+        return writtenLabelling;
     }
 
     /**
      * Sixteen hexadecimal digits that are equal for tautomers which differ in hydrogens on heteroatoms; keto and enol
-     * differ. Stereo counts but for double bonds that may move.
+     * differ. Isotopes count, and stereo but for double bonds that may move.
      */
     public String tautomerKey() {
-        MolecularGraph pooled = TautomerGraph.of(graph);
-        CanonicalKey key = pooled == graph
-                ? labelling.key()
-                : CanonicalLabelling.of(pooled).key();
+        MolecularGraph pooled = TautomerGraph.of(written());
+        CanonicalKey key = pooled == written()
+                ? key()
+                : CanonicalLabelling.withIsotopes(pooled).key();
         return HexFormat.of().toHexDigits(key.high());
     }
 
     /** The canonical SMILES, with stereo and isotopes, aromatic atoms in lower case. */
     public String smiles() {
-        return labelled == container
-                ? CanonicalSmiles.of(graph, labelling)
-                : CanonicalSmiles.withIsotopes(MolecularGraph.of(labelled));
+        return CanonicalSmiles.of(written(), writtenLabelling());
     }
 
     /** The atoms of {@link #graph} that are no hydrogen, ascending: of a molecule that was read from SMILES, in its order. */
@@ -105,11 +134,9 @@ public final class Molecule {
 
     /** The same atoms in the order in which {@link #smiles} writes them. */
     public int[] heavyAtomsOfSmiles() {
-        MolecularGraph written = labelled == container ? graph : MolecularGraph.of(labelled);
-        CanonicalLabelling order = labelled == container ? labelling : CanonicalLabelling.withIsotopes(written);
-        int[] position = CanonicalSmiles.positions(written, order);
+        int[] position = CanonicalSmiles.positions(written(), writtenLabelling());
         // but for labelled hydrogens both graphs have the same atoms in the same order
-        int[] ofWritten = heavyAtoms(written);
+        int[] ofWritten = heavyAtoms(written());
         int[] ofGraph = heavyAtoms(graph);
         return IntStream.range(0, ofGraph.length)
                 .boxed()

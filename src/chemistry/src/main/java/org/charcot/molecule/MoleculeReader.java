@@ -64,7 +64,8 @@ public final class MoleculeReader {
     }
 
     /** The structure as written, kekulised but not standardised. */
-    IAtomContainer parsed(String text) throws InvalidMoleculeException {
+    public IAtomContainer parsed(String smilesOrCxsmiles) throws InvalidMoleculeException {
+        String text = HydrogenSymbols.spelledOut(smilesOrCxsmiles);
         try {
             if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
                 return smiles.parseSmiles(text);

@@ -60,7 +60,7 @@ public final class Reaction {
 
     /** As {@link #product}, where the caller has asked already that each takes its role. */
     public Optional<IAtomContainer> react(BuildingBlock a, BuildingBlock b) {
-        IAtomContainer flask = Structure.parse(a.smiles() + "." + b.smiles());
+        IAtomContainer flask = Structure.dissolved(a.smiles() + "." + b.smiles());
         Iterator<IAtomContainer> products =
                 transform.apply(flask, Transform.Mode.Unique).iterator();
         Optional<IAtomContainer> first = products.hasNext() ? Optional.of(products.next()) : Optional.empty();
@@ -68,7 +68,7 @@ public final class Reaction {
     }
 
     private boolean takes(BuildingBlock block, FunctionalGroup own, FunctionalGroup other) {
-        IAtomContainer structure = Structure.parse(block.smiles());
+        IAtomContainer structure = Structure.dissolved(block.smiles());
         return own.countIn(structure) == 1
                 && !other.isIn(structure)
                 && excluded.stream().noneMatch(group -> group.isIn(structure));

@@ -1,17 +1,20 @@
 package org.charcot.reaction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.charcot.error.InvalidMoleculeException;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.molecule.graph.MolecularGraph;
+import org.charcot.molecule.smiles.CanonicalSmiles;
 import org.openscience.cdk.exception.CDKException;
-import org.openscience.cdk.exception.InvalidSmilesException;
 import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
-import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smarts.SmartsPattern;
 import org.openscience.cdk.smiles.SmiFlavor;
 import org.openscience.cdk.smiles.SmilesGenerator;
-import org.openscience.cdk.smiles.SmilesParser;
 
 /** Reads structures so that patterns can be laid on them, and writes them so that equal ones read the same. */
 public final class Structure {
@@ -20,12 +23,52 @@ public final class Structure {
     /** Rings and aromaticity are perceived; {@link IllegalArgumentException} if the text is no SMILES. */
     public static IAtomContainer parse(String smiles) {
         try {
-            IAtomContainer structure = new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+            IAtomContainer structure = new MoleculeReader().parsed(smiles);
             SmartsPattern.prepare(structure);
             return structure;
-        } catch (InvalidSmilesException e) {
+        } catch (InvalidMoleculeException e) {
             throw new IllegalArgumentException("Cannot read structure: " + smiles + ", expected a SMILES", e);
         }
+    }
+
+    /**
+     * The same as a reaction finds it: heavy hydrogens on N, O and S have exchanged with the solvent, those on carbon are
+     * still there.
+     */
+    static IAtomContainer dissolved(String smiles) {
+        IAtomContainer structure = parse(smiles);
+        List<IAtom> exchanged = new ArrayList<>();
+        for (IAtom atom : structure.atoms()) {
+            if (atom.getAtomicNumber() == IAtom.H && atom.getBondCount() == 1 && exchanges(neighbour(atom))) {
+                exchanged.add(atom);
+            }
+        }
+        for (IAtom hydrogen : exchanged) {
+            IAtom partner = neighbour(hydrogen);
+            partner.setImplicitHydrogenCount(partner.getImplicitHydrogenCount() + 1);
+            structure.removeAtom(hydrogen);
+        }
+        return structure;
+    }
+
+    private static IAtom neighbour(IAtom atom) {
+        return atom.bonds().iterator().next().getOther(atom);
+    }
+
+    private static boolean exchanges(IAtom atom) {
+        return switch (atom.getAtomicNumber()) {
+            case IAtom.N, IAtom.O, IAtom.S -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLabelled(IAtomContainer structure) {
+        for (IAtom atom : structure.atoms()) {
+            if (atom.getMassNumber() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isOneMolecule(IAtomContainer structure) {
@@ -34,6 +77,10 @@ public final class Structure {
 
     public static String canonicalSmiles(IAtomContainer structure) {
         SmartsPattern.prepare(structure);
+        if (isLabelled(structure) && isOneMolecule(structure)) {
+            // the numbers that InChI gives the CDK are blind to isotopes
+            return CanonicalSmiles.withIsotopes(MolecularGraph.of(structure));
+        }
         // canonical numbering with stereo asks InChI, which is costly: only those with stereo pay for it
         boolean stereo = structure.stereoElements().iterator().hasNext();
         int flavour = SmiFlavor.Unique | SmiFlavor.UseAromaticSymbols | (stereo ? SmiFlavor.Stereo : 0);

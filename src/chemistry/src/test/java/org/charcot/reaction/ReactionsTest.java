@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,33 @@ class ReactionsTest {
         assertThat(amide.product(block("OC(=O)c1ccccc1"), block("C[C@@H](N)c1ccccc1")))
                 .get()
                 .isNotEqualTo(smiles);
+    }
+
+    /** What is on carbon and on the atoms of the skeleton stays; what hangs on N, O or S exchanges with the solvent. */
+    @ParameterizedTest
+    @CsvSource({
+        "amide_coupling, C[C@H](OC)C(=O)O, [2H]C([2H])(N)c1ccccc1, C[C@H](OC)C(=O)NC([2H])([2H])c1ccccc1",
+        "amide_coupling, C/C=C\\C(=O)O, [D]C([D])(N)c1ccccc1, C/C=C\\C(=O)NC([2H])([2H])c1ccccc1",
+        "amide_coupling, [13CH3]CC(=O)O, [15NH2]Cc1ccccc1, [13CH3]CC(=O)[15NH]Cc1ccccc1",
+        "amide_coupling, C[C@H]([2H])C(=O)O[2H], [2H]N([2H])Cc1ccccc1, C[C@H]([2H])C(=O)NCc1ccccc1",
+        "reductive_amination, [2H]C(=O)c1ccccc1, C1COCCN1, [2H]C(c1ccccc1)N1CCOCC1",
+        "suzuki_coupling, [3H]c1ccc(Br)cc1, [2H]OB(O)c1ccccc1, [3H]c1ccc(cc1)-c1ccccc1",
+    })
+    void keepsTheLabelsOfTheReactants(String name, String a, String b, String product) {
+        Reaction reaction = Reactions.named(Set.of(name)).get(0);
+
+        assertThat(reaction.product(block(a), block(b)))
+                .contains(Structure.canonicalSmiles(Structure.parse(product)))
+                .get()
+                .satisfies(smiles -> assertThat(Molecules.of(smiles).key())
+                        .isEqualTo(Molecules.of(product).key()));
+    }
+
+    @Test
+    void twoSpellingsOfOneLabelledStructureReadTheSame() {
+        assertThat(Structure.canonicalSmiles(Structure.parse("C[C@@H]1CC([13CH3])C[C@H]([2H])C1")))
+                .isEqualTo(Structure.canonicalSmiles(Structure.parse("[13CH3]C1C[C@H]([D])C[C@H](C)C1")))
+                .isNotEqualTo(Structure.canonicalSmiles(Structure.parse("[13CH3]C1C[C@@H]([D])C[C@H](C)C1")));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.charcot.molecule.graph;
 
 /**
- * A 128-bit name of a constitution with its stereochemistry: equal for every spelling of the same molecule. Isotopes do
- * not take part.
+ * A 128-bit name of a constitution with its stereochemistry: equal for every spelling of the same molecule. Whether
+ * isotopes take part is up to the {@link CanonicalLabelling} that gives it.
  *
  * @param high the upper 64 bits
  * @param low the lower 64 bits

@@ -69,12 +69,12 @@ public final class CanonicalLabelling {
         search(root);
     }
 
-    /** Labels for the identity key, blind to isotopes. */
+    /** Labels that are blind to isotopes. */
     public static CanonicalLabelling of(MolecularGraph graph) {
         return new CanonicalLabelling(graph, false);
     }
 
-    /** Labels that tell isotopes apart, for writing them out. */
+    /** Labels that tell isotopes apart; without any the same as {@link #of}. */
     public static CanonicalLabelling withIsotopes(MolecularGraph graph) {
         return new CanonicalLabelling(graph, true);
     }

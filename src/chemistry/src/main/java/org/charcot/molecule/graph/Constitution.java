@@ -6,13 +6,13 @@ import org.openscience.cdk.interfaces.IAtomContainer;
 public final class Constitution {
     private Constitution() {}
 
-    /** The key of a structure with its stereo. Perceives rings and aromaticity of {@code mol}. */
+    /** The key of a structure with its stereo and isotopes. Perceives rings and aromaticity of {@code mol}. */
     public static CanonicalKey key(IAtomContainer mol) {
         Perception.apply(mol);
-        return CanonicalLabelling.of(MolecularGraph.of(mol)).key();
+        return CanonicalLabelling.withIsotopes(MolecularGraph.of(mol)).key();
     }
 
-    /** The same blind to stereo: equal for all stereoisomers. */
+    /** The same blind to stereo and isotopes: equal for all stereoisomers. */
     public static CanonicalKey flatKey(IAtomContainer mol) {
         Perception.apply(mol);
         return CanonicalLabelling.of(MolecularGraph.withoutStereo(mol)).key();
@@ -22,7 +22,7 @@ public final class Constitution {
     public static int[] numbers(IAtomContainer mol) {
         Perception.apply(mol);
         MolecularGraph graph = MolecularGraph.of(mol);
-        CanonicalLabelling labelling = CanonicalLabelling.of(graph);
+        CanonicalLabelling labelling = CanonicalLabelling.withIsotopes(graph);
         int[] numbers = new int[graph.atoms()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = labelling.number(i);

@@ -89,9 +89,11 @@ class TautomerKeyTest {
                     Molecule molecule = reader.ofSmiles(flat);
                     String block = molecule.inchiKey().substring(0, 14);
                     blocksByKey
-                            .computeIfAbsent(molecule.tautomerKey(), key -> new HashSet<>())
+                            .computeIfAbsent(molecule.unlabelled().tautomerKey(), key -> new HashSet<>())
                             .add(block);
-                    keysByBlock.computeIfAbsent(block, key -> new HashSet<>()).add(molecule.tautomerKey());
+                    keysByBlock
+                            .computeIfAbsent(block, key -> new HashSet<>())
+                            .add(molecule.unlabelled().tautomerKey());
                 } catch (InvalidMoleculeException e) {
                     // not a molecule for either
                 }

@@ -72,14 +72,6 @@ class StandardiserTest {
         assertThat(Molecules.of(submitted).key()).isEqualTo(Molecules.of(parent).key());
     }
 
-    @ParameterizedTest
-    @CsvSource({"[2H]C(Cl)(Cl)Cl,ClC(Cl)Cl", "[13CH3]CO,CCO"})
-    void isotopesAreNotPartOfTheKey(String labelled, String plain) {
-        assertThat(Molecules.of(labelled).key()).isEqualTo(Molecules.of(plain).key());
-        assertThat(Molecules.of(labelled).smiles())
-                .isNotEqualTo(Molecules.of(plain).smiles());
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

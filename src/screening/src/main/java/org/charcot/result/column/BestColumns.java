@@ -42,7 +42,11 @@ final class BestColumns {
                                 "inchikey_fault",
                                 "why there is no InChIKey; empty where there is one",
                                 (RankedMolecule molecule) -> molecule.identity().fault())
-                        .orFault());
+                        .orFault(),
+                text(
+                        "unlabelled",
+                        "canonical SMILES of the compound that it is a labelled form of; empty where no isotope is given",
+                        RankedMolecule::unlabelled));
     }
 
     private static List<ResultColumn<RankedMolecule>> references() {
@@ -64,7 +68,7 @@ final class BestColumns {
                         molecule -> molecule.nearest().compound().outcome()),
                 text(
                         "known_as",
-                        "the compound tried against ALS that it is, in any salt, stereo or tautomer",
+                        "the compound tried against ALS that it is, in any salt, stereo, tautomer or labelled form",
                         molecule ->
                                 molecule.known().map(ReferenceCompound::name).orElse("")),
                 truth("known_drug", "whether that compound was given to patients with ALS", molecule -> molecule.known()

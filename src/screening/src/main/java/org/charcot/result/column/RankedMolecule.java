@@ -11,6 +11,7 @@ import org.charcot.screen.reason.ReferenceCompounds;
 /**
  * What is worked out for a ranked molecule beyond what is known of every scored one.
  *
+ * @param unlabelled its canonical SMILES without isotope labels; empty if it has none
  * @param known the reference compound that it is
  * @param mechanism the best one, if any counts
  * @param answers of the endpoints of the profile, in its order
@@ -19,6 +20,7 @@ import org.charcot.screen.reason.ReferenceCompounds;
  */
 public record RankedMolecule(
         InchiProcess.Answer identity,
+        String unlabelled,
         ReferenceCompounds.Nearest nearest,
         Optional<ReferenceCompound> known,
         Optional<Mechanism> mechanism,

@@ -55,9 +55,9 @@ public final class ReferenceCompounds {
     }
 
     /**
-     * The compound of the table that a molecule is, whatever its stereo or tautomer; of several the first.
+     * The compound of the table that a molecule is, whatever its stereo, tautomer or isotopes; of several the first.
      *
-     * @param tautomerKey of the molecule
+     * @param tautomerKey of the molecule without its isotope labels
      * @param inchiKey of the molecule; may be empty
      */
     public Optional<ReferenceCompound> known(String tautomerKey, String inchiKey) {

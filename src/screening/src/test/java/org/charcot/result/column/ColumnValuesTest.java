@@ -108,6 +108,7 @@ class ColumnValuesTest {
         Neighbour active = new Neighbour("active", "CCO", 7.5, 0.4);
         return new RankedMolecule(
                 new InchiProcess.Answer("KEY", ""),
+                "its unlabelled form",
                 ReferenceCompounds.bundled().nearest(Molecules.of(RILUZOLE)),
                 known,
                 mechanism,
@@ -128,6 +129,7 @@ class ColumnValuesTest {
         assertThat(values)
                 .containsEntry("inchikey", "KEY")
                 .containsEntry("inchikey_fault", "")
+                .containsEntry("unlabelled", "its unlabelled form")
                 .containsEntry("nearest_reference", "riluzole")
                 .containsEntry("nearest_reference_similarity", 1.0)
                 .containsEntry("nearest_reference_stage", riluzole.stage())

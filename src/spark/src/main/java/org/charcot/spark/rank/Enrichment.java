@@ -123,14 +123,16 @@ public final class Enrichment implements Closeable {
     private RankedMolecule known(Row row, Molecule molecule, EndpointAnswers.Known asked) {
         ReferenceCompounds.Nearest nearest = references.nearest(molecule);
         InchiProcess.Answer identity = inchi.keyOf(row.getString(at("smiles")));
-        Optional<ReferenceCompound> compound = references.known(row.getString(at("tautomer_key")), identity.key());
+        Optional<ReferenceCompound> compound =
+                references.known(molecule.unlabelled().tautomerKey(), identity.key());
         Optional<Mechanism> mechanism = mechanism(row);
         List<EndpointAnswer> answers = endpoints.answers(
                 molecule, asked, mechanism.map(Mechanism::endpoint).orElse(""));
         // most of the best have none, and are not matched again
         String alertAtoms = row.getString(at("alerts")).isEmpty() ? "" : screener.alertAtoms(molecule);
         RankedFacts facts = words.facts(row, mechanism, answers, compound, nearest);
-        return new RankedMolecule(identity, nearest, compound, mechanism, answers, alertAtoms, facts);
+        String unlabelled = molecule.isLabelled() ? molecule.unlabelled().smiles() : "";
+        return new RankedMolecule(identity, unlabelled, nearest, compound, mechanism, answers, alertAtoms, facts);
     }
 
     private List<Object> withoutMolecule(Row row, String fault) {

@@ -104,6 +104,17 @@ class ScreenJobTest {
     }
 
     @Test
+    void aLabelledCompoundHasARowOfItsOwnThatNamesItsUnlabelledForm() {
+        assertThat(table(result, "ranked.parquet")
+                        .filter("id like '%riluzole'")
+                        .select("id", "unlabelled", "known_as")
+                        .collectAsList())
+                .extracting(Row::toString)
+                .containsExactlyInAnyOrder(
+                        "[riluzole,,riluzole]", "[deuterated riluzole,Nc1nc2ccc(cc2s1)OC(F)(F)F,riluzole]");
+    }
+
+    @Test
     void rejectedRowsSayWhatWhereAndWhy() {
         List<Row> rows = table(result, "rejected")
                 .select("line", "id", "reason", "message", "text")

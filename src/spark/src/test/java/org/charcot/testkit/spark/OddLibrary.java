@@ -24,7 +24,7 @@ public final class OddLibrary {
         byte[] latin1 = "smiles;name\r\nCCOc1ccccc1C;phénétole\r\n\"CCN(CC)CC\";\"a;b\"\r\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         Files.write(folder.resolve("b.csv"), latin1);
-        return new Expected(8, 3, 5, 13);
+        return new Expected(9, 3, 5, 13);
     }
 
     private static String smiles() {
@@ -44,6 +44,7 @@ public final class OddLibrary {
         lines.add("C[N+](C)(C)CCCc1ccccc1\tquaternary"); // filtered: charge
         lines.add("CCCCCCCCCCCCCCCCCC(=O)O\tstearic acid"); // filtered: logP or bonds
         lines.add("[2H]C([2H])([2H])Oc1ccccc1C(N)=O\tdeuterated");
+        lines.add("Nc1nc2ccc(OC(F)(F)F)c([D])c2s1\tdeuterated riluzole"); // no duplicate of riluzole
         lines.add("C1CC\tring left open");
         lines.add("C(C)(C)(C)(C)C\tfive-valent");
         lines.add("[Cl]\tchlorine");
