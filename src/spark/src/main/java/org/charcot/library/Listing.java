@@ -36,6 +36,9 @@ final class Listing {
 
     private final Set<String> reals = new HashSet<>();
 
+    /** The name that is being added. */
+    private String given = "";
+
     Listing(Configuration configuration) {
         this.configuration = configuration;
     }
@@ -43,7 +46,7 @@ final class Listing {
     /**
      * A file.
      *
-     * @param name as people are told it
+     * @param name as somebody would type it who typed the library's: a result is to say nothing of where it was made
      */
     record Listed(FileStatus status, String name) {}
 
@@ -63,6 +66,7 @@ final class Listing {
         if (name.isBlank()) {
             throw new InvalidLibraryException("''", "it has no name, expected a file, a directory or a pattern");
         }
+        given = name;
         Path path = path(name);
         FileSystem fileSystem = Storage.of(path, configuration);
         FileStatus[] found = fileSystem.exists(path)
@@ -123,8 +127,7 @@ final class Listing {
             } else {
                 Path qualified = fileSystem.makeQualified(status.getPath());
                 skipped.put(
-                        qualified,
-                        new SkippedFile(qualified.toString(), "in a folder its name says no library", false));
+                        qualified, new SkippedFile(typed(qualified), "in a folder its name says no library", false));
             }
         }
         return any;
@@ -153,7 +156,19 @@ final class Listing {
     private void put(FileSystem fileSystem, FileStatus status) throws IOException {
         Path qualified = fileSystem.makeQualified(status.getPath());
         if (reals.add(realPath(qualified))) {
-            files.put(qualified, new Listed(status, qualified.toString()));
+            files.put(qualified, new Listed(status, typed(qualified)));
         }
+    }
+
+    private String typed(Path found) {
+        URI uri = found.toUri();
+        if (!uri.getScheme().equals("file") || given.startsWith("file:")) {
+            return found.toString();
+        }
+        java.nio.file.Path local = java.nio.file.Path.of(uri.getPath());
+        boolean absolute = given.startsWith("/");
+        return absolute
+                ? local.toString()
+                : java.nio.file.Path.of("").toAbsolutePath().relativize(local).toString();
     }
 }

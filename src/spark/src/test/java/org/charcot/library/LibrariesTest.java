@@ -62,7 +62,7 @@ class LibrariesTest {
         assertThat(records.get(0).text()).isEqualTo(format == LibraryFormat.SDF ? molfile : "CCO");
         assertThat(records.get(0).notation())
                 .isEqualTo(format == LibraryFormat.SDF ? Notation.MOLFILE : Notation.SMILES);
-        assertThat(records.get(0).file()).isEqualTo(file.given());
+        assertThat(records.get(0).file()).isEqualTo(shelf.path(name).toString());
     }
 
     @Test
@@ -84,6 +84,9 @@ class LibrariesTest {
                 .files();
         assertThat(files).extracting(LibraryFile::name).containsExactly("z [1].smi", "b.smi", "a.csv");
         assertThat(files).extracting(LibraryFile::index).containsExactly(0, 1, 2);
+        assertThat(files)
+                .extracting(LibraryFile::given)
+                .containsExactly(folder + "/z [1].smi", folder + "/lib/b.smi", folder + "/lib/deep/er/a.csv");
         assertThat(files.get(0).firstRecords(5, Shelf.CONFIGURATION)).hasSize(1);
     }
 

@@ -28,7 +28,7 @@ import org.charcot.molecule.Submission;
  * One file of a library, and how it is to be read.
  *
  * @param path a URI that any machine of a cluster can open
- * @param given the file's name for people
+ * @param given the file's name for people, as they would type it
  * @param size in bytes, as stored
  * @param modified when it was written last, in milliseconds since 1970
  * @param index the place of the file among those of the run, from 0
