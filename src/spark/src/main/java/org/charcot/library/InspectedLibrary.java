@@ -1,19 +1,14 @@
 package org.charcot.library;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.Path;
 import org.charcot.library.format.LibraryFile;
 import org.charcot.library.layout.BadFiles;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.library.stream.Inspection;
 import org.charcot.library.stream.InvalidLibraryException;
-import org.charcot.library.stream.Storage;
 
 /** A library all of whose bytes were looked at before any record is read: what of it can be trusted. */
 public final class InspectedLibrary {
@@ -102,19 +97,6 @@ public final class InspectedLibrary {
 
     /** For each file how it is no longer the one that was read; empty where it still is. */
     public List<String> changes(Configuration configuration) {
-        return files.stream().map(file -> change(file, configuration)).toList();
-    }
-
-    private static String change(LibraryFile file, Configuration configuration) {
-        try {
-            Path path = new Path(file.path());
-            FileStatus now = Storage.of(path, configuration).getFileStatus(path);
-            boolean same = now.getLen() == file.size() && now.getModificationTime() == file.modified();
-            return same ? "" : "it was changed during the run";
-        } catch (FileNotFoundException e) {
-            return "it was removed during the run";
-        } catch (IOException e) {
-            return "it could not be found again: " + e.getMessage();
-        }
+        return files.stream().map(file -> file.change(configuration)).toList();
     }
 }

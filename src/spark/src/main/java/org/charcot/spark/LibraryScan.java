@@ -1,5 +1,6 @@
 package org.charcot.spark;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.charcot.library.Found;
 import org.charcot.library.InspectedLibrary;
 import org.charcot.library.Libraries;
 import org.charcot.library.SplitPlan;
+import org.charcot.library.format.LibraryFile;
 import org.charcot.library.format.LibrarySplit;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.library.stream.Inspection;
@@ -75,15 +77,31 @@ public final class LibraryScan {
         return library;
     }
 
-    /** All records, in order within each partition. */
+    /** All records, in order within each partition; a file that cannot be read ends the job. */
     public JavaRDD<Submission> submissions() {
+        return records(PartRecords::all);
+    }
+
+    /**
+     * All records that can be read, in order within each partition. Where a file was changed or removed since it was found,
+     * a record whose fault begins with {@link LibraryFile#LOST} stands for the rest of each split.
+     */
+    public JavaRDD<Submission> remaining() {
+        return records(PartRecords::remaining);
+    }
+
+    private JavaRDD<Submission> records(Opening opening) {
         Broadcast<SerializableConfiguration> hadoop = configuration;
         return parts().flatMap(part -> {
-            PartRecords records = new PartRecords(part, hadoop.value().value());
+            PartRecords records = opening.open(part, hadoop.value().value());
             TaskCompletionListener close = context -> records.close();
             TaskContext.get().addTaskCompletionListener(close);
             return records;
         });
+    }
+
+    private interface Opening extends Serializable {
+        PartRecords open(SplitPlan.Part part, Configuration configuration);
     }
 
     /** The number of records, counted by reading them all and doing nothing else. */
@@ -98,7 +116,7 @@ public final class LibraryScan {
         parts().flatMap(part -> {
                     Map<String, Long> found = new TreeMap<>();
                     try (PartRecords records =
-                            new PartRecords(part, hadoop.value().value())) {
+                            PartRecords.all(part, hadoop.value().value())) {
                         while (records.hasNext()) {
                             found.merge(records.next().file(), 1L, Long::sum);
                         }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.charcot.library.layout.Layout;
 import org.charcot.library.stream.ByteLines;
 import org.charcot.library.stream.Compression;
@@ -45,6 +46,9 @@ public record LibraryFile(
         int index,
         Intact intact)
         implements Serializable {
+
+    /** How the fault of a record begins that stands for all that could no longer be read. */
+    public static final String LOST = "from here on nothing could be read: ";
 
     /** Lines take the lower bits of a position: a thousand billion of them in each of eight million files. */
     private static final int LINE_BITS = 40;
@@ -151,6 +155,29 @@ public record LibraryFile(
                 ? "it is no longer there, or not where every machine can read it"
                 : "its storage fails: " + cause.getMessage();
         return new InvalidLibraryException(given, problem, cause);
+    }
+
+    /** How it is no longer the file that was found; empty where it still is. */
+    public String change(Configuration configuration) {
+        try {
+            Path found = new Path(path);
+            FileStatus now = Storage.of(found, configuration).getFileStatus(found);
+            boolean same = now.getLen() == size && now.getModificationTime() == modified;
+            return same ? "" : "it was changed during the run";
+        } catch (FileNotFoundException e) {
+            return "it was removed during the run";
+        } catch (IOException e) {
+            return "it could not be found again: " + e.getMessage();
+        }
+    }
+
+    /**
+     * What stands in place of the records that can no longer be read.
+     *
+     * @param line where the first of them was
+     */
+    public Submission lost(long line, String why) {
+        return submission("", Notation.SMILES, "", line, LOST + why);
     }
 
     Submission submission(String id, Notation notation, String text, long line, String fault) {

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.charcot.library.InspectedLibrary;
 import org.charcot.library.format.LibraryFile;
 import org.charcot.library.stream.Inspection;
@@ -19,10 +18,10 @@ final class InputFiles {
     /**
      * Every file of the library.
      *
-     * @param records how many were read of each, by its name
+     * @param records how many were read of each
      * @param changes for each file how it is no longer the one that was read
      */
-    static List<Manifest.Input> describe(InspectedLibrary library, Map<String, Long> records, List<String> changes) {
+    static List<Manifest.Input> describe(InspectedLibrary library, RecordCounts records, List<String> changes) {
         List<Manifest.Input> described = new ArrayList<>();
         for (int i = 0; i < library.files().size(); i++) {
             LibraryFile file = library.files().get(i);
@@ -32,11 +31,11 @@ final class InputFiles {
                     file.size(),
                     inspection.sha256(),
                     file.layout().describe(),
-                    records.getOrDefault(file.given(), 0L),
+                    records.of(file.given()),
                     inspection.intact().damage(),
                     inspection.missing() < 0 && inspection.intact().isDamaged()
                             ? null
-                            : Math.max(0, inspection.missing()),
+                            : Math.max(0, inspection.missing()) + records.lost(file.given()),
                     changes.get(i)));
         }
         return described;

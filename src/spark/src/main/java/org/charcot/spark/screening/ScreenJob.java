@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -104,11 +105,10 @@ public final class ScreenJob {
 
     private Outcomes run(LibraryScan library, List<Screened> screenedControls, ResultFolder folder) {
         OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
-        Map<String, Long> records = stages.run("count", "Counting records", library::counts);
-        long read = records.values().stream().mapToLong(Long::longValue).sum();
+        RecordCounts counted = RecordCounts.of(stages.run("count", "Counting records", library::counts));
         Staging staging = stages.run(
                 "screen",
-                "Screening " + read + " records",
+                "Screening " + counted.total() + " records",
                 () -> Staging.of(
                         library,
                         scores,
@@ -116,6 +116,8 @@ public final class ScreenJob {
                         session,
                         folder.path("work/screened"),
                         folder.path("work/duplicates")));
+        RecordCounts records = corrected(counted, library.library(), staging);
+        long read = records.total();
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), read);
         Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
         tally.counts().requireBalance();
@@ -141,6 +143,12 @@ public final class ScreenJob {
                 library.library().isWhole());
     }
 
+    private RecordCounts corrected(RecordCounts counted, InspectedLibrary library, Staging staging) {
+        List<String> changes = library.changes(session.sparkContext().hadoopConfiguration());
+        boolean same = changes.stream().allMatch(String::isEmpty);
+        return same ? counted : counted.correctedBy(library.files(), changes, staging.arrived());
+    }
+
     private static List<String> words(List<ControlFate> controls, boolean marked) {
         return controls.stream()
                 .filter(control -> control.marks() == marked)
@@ -151,11 +159,16 @@ public final class ScreenJob {
     private static List<String> changes(List<Manifest.Input> inputs) {
         return inputs.stream()
                 .filter(input -> !input.change().isEmpty())
-                .map(input -> input.path() + ", " + input.change())
+                .map(input -> input.path() + ", " + input.change() + missed(input))
                 .toList();
     }
 
-    private List<Manifest.Input> inputs(InspectedLibrary library, Map<String, Long> records) {
+    private static String missed(Manifest.Input input) {
+        boolean none = input.missing() == null || input.missing() == 0;
+        return none ? "" : String.format(Locale.ROOT, "; %,d of its records are missed", input.missing());
+    }
+
+    private List<Manifest.Input> inputs(InspectedLibrary library, RecordCounts records) {
         List<String> changes = library.changes(session.sparkContext().hadoopConfiguration());
         return InputFiles.describe(library, records, changes);
     }

@@ -1,11 +1,13 @@
 package org.charcot.spark.screening;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.charcot.library.format.LibraryFile;
 import org.charcot.molecule.standard.StandardisationStep;
 import org.charcot.result.ControlFate;
 import org.charcot.screen.Outcome;
@@ -56,7 +59,7 @@ final class Staging {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<ScreenerSource> shared = spark.broadcast(source);
         JavaRDD<Screened> rows =
-                scores.beside(library.submissions()).mapPartitions(records -> screen(records, shared.value()));
+                scores.beside(library.remaining()).mapPartitions(records -> screen(records, shared.value()));
         session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
                 .write()
                 .parquet(screened.toString());
@@ -91,6 +94,17 @@ final class Staging {
                         col("kept.id").as("kept_id"),
                         col("kept.file").as("kept_file"),
                         col("kept.line").as("kept_line"));
+    }
+
+    /** The records of one file that were screened, and how many of them say that others could not be read. */
+    record Arrived(long records, long losses) {}
+
+    /** Those of each file, by its name as given. */
+    Map<String, Arrived> arrived() {
+        Column losses =
+                sum(when(col("message").startsWith(LibraryFile.LOST), 1L).otherwise(0L));
+        return screened.groupBy("file").agg(count(lit(1)), losses).collectAsList().stream()
+                .collect(toMap(row -> row.getString(0), row -> new Arrived(row.getLong(1), row.getLong(2))));
     }
 
     Dataset<Row> duplicates() {

@@ -32,7 +32,9 @@ class InputFilesTest {
                 InspectedLibrary.find(List.of(one.toString(), other.toString()), LibraryOptions.SNIFFED, configuration);
         Files.writeString(other, "CC ethane, and more\n");
         List<Manifest.Input> described = InputFiles.describe(
-                library, Map.of(library.files().get(0).given(), 20_000L), library.changes(configuration));
+                library,
+                RecordCounts.of(Map.of(library.files().get(0).given(), 20_000L)),
+                library.changes(configuration));
         assertThat(described).hasSize(2);
         assertThat(described.get(0).path()).isEqualTo(one.toString());
         assertThat(described.get(0).size()).isEqualTo(text.length());
