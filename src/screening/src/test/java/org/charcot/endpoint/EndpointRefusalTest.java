@@ -3,12 +3,16 @@ package org.charcot.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.charcot.endpoint.card.CardYaml;
 import org.charcot.endpoint.card.Task;
 import org.charcot.endpoint.feature.FeatureSet;
@@ -101,19 +105,58 @@ class EndpointRefusalTest {
 
     @Test
     void loadsAFolderAndNamesTheFileThatIsMissing(@TempDir Path folder) throws Exception {
-        for (Map.Entry<String, byte[]> file :
-                MadeUpEndpoint.endpoint().bytes().files().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
+        write(MadeUpEndpoint.endpoint().bytes(), folder);
         assertThat(Endpoint.load(folder).name()).isEqualTo("heavy");
         Files.write(folder.resolve(EndpointBytes.MODEL), new byte[] {1, 2, 3});
         assertThatThrownBy(() -> Endpoint.open(folder.toString()))
                 .isInstanceOf(UserException.class)
-                .hasMessage("Cannot load endpoint: heavy, model.bin is damaged: its checksum does not fit");
+                .hasMessage("Cannot load endpoint: " + folder
+                        + ", model.bin is damaged: its checksum is not that of SHA256SUMS");
         Files.delete(folder.resolve(EndpointBytes.NEIGHBOURS));
         assertThatThrownBy(() -> Endpoint.open(folder.toString()))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("expected a file neighbours.bin");
+    }
+
+    @Test
+    void noFileCanBeChangedUnnoticed(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> files = MadeUpEndpoint.endpoint().bytes().files();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            write(MadeUpEndpoint.endpoint().bytes(), folder);
+            byte[] changed = file.getValue().clone();
+            changed[changed.length / 2] ^= 1;
+            Files.write(folder.resolve(file.getKey()), changed);
+            assertThatThrownBy(() -> Endpoint.load(folder))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContaining(file.getKey() + " is damaged: its checksum");
+        }
+    }
+
+    /** Somebody may have made a new checksum for whatever is in a model: it is refused in words, or answers as it should. */
+    @Property(tries = 100)
+    void aChangedModelWithAChecksumOfItsOwnIsRefusedInWords(@ForAll Random random) {
+        String name = List.of("abl1", "dili").get(random.nextInt(2));
+        EndpointBytes bytes = Endpoint.bundled(name).bytes();
+        byte[] content = Checksum.opened(bytes.model());
+        int changes = 1 + random.nextInt(4);
+        for (int i = 0; i < changes; i++) {
+            // what tells lengths and kinds stands at the beginning
+            int place = random.nextInt(random.nextBoolean() ? 2_000 : content.length);
+            content[place] = (byte) random.nextInt();
+        }
+        EndpointBytes sealed = new EndpointBytes(
+                bytes.card(), Checksum.sealed(content), bytes.calibration(), bytes.neighbours(), bytes.golden());
+        try {
+            assertThat(Endpoint.ofBytes(sealed).name()).isEqualTo(name);
+        } catch (UserException e) {
+            assertThat(e).hasMessageStartingWith("Cannot load endpoint: " + name + ", ");
+        }
+    }
+
+    private static void write(EndpointBytes endpoint, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : endpoint.folder().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ final class EndpointWriter {
             Path fresh =
                     Files.createDirectory(target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID()));
             try {
-                for (Map.Entry<String, byte[]> file : endpoint.files().entrySet()) {
+                for (Map.Entry<String, byte[]> file : endpoint.folder().entrySet()) {
                     Files.write(fresh.resolve(file.getKey()), file.getValue());
                 }
                 swap(fresh, target);
@@ -78,7 +78,8 @@ final class EndpointWriter {
                 EndpointBytes.MODEL,
                 EndpointBytes.CALIBRATION,
                 EndpointBytes.NEIGHBOURS,
-                EndpointBytes.GOLDEN);
+                EndpointBytes.GOLDEN,
+                EndpointBytes.CHECKSUMS);
         try (Stream<Path> files = Files.list(folder)) {
             return files.allMatch(file -> ours.contains(file.getFileName().toString()));
         } catch (IOException e) {

@@ -335,7 +335,7 @@ class AdoptCommandTest {
     void aDamagedModelIsRefused() throws Exception {
         classes();
         Path damaged = Files.createDirectories(folder.resolve("damaged"));
-        for (var file : classes().bytes().files().entrySet()) {
+        for (var file : classes().bytes().folder().entrySet()) {
             Files.write(damaged.resolve(file.getKey()), file.getValue());
         }
         byte[] model = Files.readAllBytes(damaged.resolve("model.bin"));
@@ -343,7 +343,8 @@ class AdoptCommandTest {
         Files.write(damaged.resolve("model.bin"), model);
         assertThatThrownBy(() -> Endpoint.load(damaged))
                 .isInstanceOf(UserException.class)
-                .hasMessage("Cannot load endpoint: theirs, model.bin is damaged: its checksum does not fit");
+                .hasMessage("Cannot load endpoint: " + damaged
+                        + ", model.bin is damaged: its checksum is not that of SHA256SUMS");
         String golden = Files.readString(damaged.resolve("golden.csv"), StandardCharsets.UTF_8);
         assertThat(golden).contains("riluzole");
     }

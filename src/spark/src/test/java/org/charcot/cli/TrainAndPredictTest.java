@@ -228,7 +228,7 @@ class TrainAndPredictTest {
     @Test
     void anEndpointOfDamagedFilesIsRefusedBeforeAnythingIsWritten() throws Exception {
         Path damaged = Files.createDirectory(folder.resolve("damaged"));
-        for (var file : Endpoint.load(folder.resolve("oxygen")).bytes().files().entrySet()) {
+        for (var file : Endpoint.load(folder.resolve("oxygen")).bytes().folder().entrySet()) {
             Files.write(damaged.resolve(file.getKey()), file.getValue());
         }
         Files.write(damaged.resolve("calibration.csv"), List.of("score,negatives,positives", "12,1"));
@@ -244,7 +244,7 @@ class TrainAndPredictTest {
                         "--out",
                         out.toString()))
                 .hasCauseInstanceOf(UserException.class)
-                .hasMessageContaining("Cannot load endpoint: oxygen, calibration.csv is damaged");
+                .hasMessageContaining("Cannot load endpoint: " + damaged + ", calibration.csv is damaged");
         assertThat(out).doesNotExist();
     }
 

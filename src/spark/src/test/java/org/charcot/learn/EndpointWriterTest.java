@@ -25,7 +25,8 @@ class EndpointWriterTest {
         Path out = folder.resolve("new/endpoint");
         EndpointWriter.write(bytes(1), out, false);
         assertThat(names(out))
-                .containsExactly("calibration.csv", "card.yaml", "golden.csv", "model.bin", "neighbours.bin");
+                .containsExactly(
+                        "SHA256SUMS", "calibration.csv", "card.yaml", "golden.csv", "model.bin", "neighbours.bin");
         assertThat(names(out.getParent())).containsExactly("endpoint");
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.charcot.error.UserException;
 
 /** The files of an endpoint as they travel to the machines that score. */
@@ -20,6 +21,9 @@ public record EndpointBytes(byte[] card, byte[] model, byte[] calibration, byte[
     public static final String CALIBRATION = "calibration.csv";
     public static final String NEIGHBOURS = "neighbours.bin";
     public static final String GOLDEN = "golden.csv";
+
+    /** The SHA-256 of each of the others, as {@code sha256sum} writes and checks them. */
+    public static final String CHECKSUMS = "SHA256SUMS";
 
     private static final String BUNDLED = "/models/";
 
@@ -32,21 +36,22 @@ public record EndpointBytes(byte[] card, byte[] model, byte[] calibration, byte[
         if (!bundledNames().contains(name)) {
             throw new UserException("Cannot find endpoint: " + name + ", expected one of " + bundledNames());
         }
-        return new EndpointBytes(
-                resource(name + "/" + CARD),
-                resource(name + "/" + MODEL),
-                resource(name + "/" + CALIBRATION),
-                resource(name + "/" + NEIGHBOURS),
-                resource(name + "/" + GOLDEN));
+        return of(name, file -> resource(name + "/" + file));
     }
 
     public static EndpointBytes in(Path folder) {
-        return new EndpointBytes(
-                file(folder, CARD),
-                file(folder, MODEL),
-                file(folder, CALIBRATION),
-                file(folder, NEIGHBOURS),
-                file(folder, GOLDEN));
+        return of(folder.toString(), name -> file(folder, name));
+    }
+
+    private static EndpointBytes of(String place, Function<String, byte[]> files) {
+        EndpointBytes bytes = new EndpointBytes(
+                files.apply(CARD),
+                files.apply(MODEL),
+                files.apply(CALIBRATION),
+                files.apply(NEIGHBOURS),
+                files.apply(GOLDEN));
+        Checksums.of(bytes.files()).check(place, files.apply(CHECKSUMS));
+        return bytes;
     }
 
     /** A bundled name, or a folder that training wrote. */
@@ -66,6 +71,13 @@ public record EndpointBytes(byte[] card, byte[] model, byte[] calibration, byte[
     public Map<String, byte[]> files() {
         return new TreeMap<>(
                 Map.of(CARD, card, MODEL, model, CALIBRATION, calibration, NEIGHBOURS, neighbours, GOLDEN, golden));
+    }
+
+    /** The same and what vouches for them: all that a folder holds. */
+    public Map<String, byte[]> folder() {
+        Map<String, byte[]> all = files();
+        all.put(CHECKSUMS, Checksums.of(files()).text());
+        return all;
     }
 
     /** The SHA-256 of all files together, to tell one training from another. */

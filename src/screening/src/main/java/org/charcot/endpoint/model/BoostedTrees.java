@@ -187,7 +187,8 @@ public final class BoostedTrees implements Part {
             }
             for (int at = roots[tree]; at < end; at++) {
                 boolean leaves = second(at) < at + 2 || second(at) >= end;
-                if (!isLeaf(at) && (leaves || feature(at) >= features)) {
+                // trees that are walked together read the feature of a leaf too
+                if (feature(at) >= features || (!isLeaf(at) && leaves)) {
                     return false;
                 }
             }
