@@ -35,4 +35,11 @@ class Utf8Test {
         assertThatThrownBy(() -> Utf8.decoded(new byte[] {'a', '\n', (byte) 0xc3}, "it"))
                 .hasMessageContaining("line 2 is not UTF-8");
     }
+
+    @Test
+    void refusesWhatNobodyWroteByHand() {
+        assertThatThrownBy(() -> Utf8.decoded(new byte[1_000_001], "profile: my.yaml"))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot read profile: my.yaml, it has 1,000,001 bytes, expected at most 1,000,000");
+    }
 }

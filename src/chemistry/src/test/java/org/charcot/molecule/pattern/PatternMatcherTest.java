@@ -166,6 +166,22 @@ class PatternMatcherTest {
                 .hasMessageContaining(reason);
     }
 
+    @Test
+    void refusesWhatWouldTakeTheStack() {
+        String within = "C".repeat(40) + "(C".repeat(40) + ")".repeat(40);
+        assertThat(PatternSet.compile(List.of(within)).size()).isEqualTo(1);
+        String deep = "C" + "(C".repeat(100_000) + ")".repeat(100_000);
+        String around = "[$(".repeat(1_000) + "C" + ")]".repeat(1_000);
+        String denied = "[" + "!".repeat(1_000_000) + "C]";
+        for (String smarts : List.of(deep.substring(0, 4_000), around, deep, denied)) {
+            assertThatThrownBy(() -> PatternSet.compile(List.of(smarts)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("Cannot read the pattern " + smarts.substring(0, 50) + "...: ");
+        }
+        String longest = "[" + "!".repeat(4_900) + "C]";
+        assertThat(PatternSet.compile(List.of(longest)).size()).isEqualTo(1);
+    }
+
     /** Rings of four, each joined to the next by a bond they share. */
     private static String ladder(int rings) {
         return "C1C" + "C2C1C1C2".repeat(rings / 2) + "C2C1CC2";

@@ -17,9 +17,16 @@ import org.openscience.cdk.smarts.SmartsResult;
 
 /** Reads SMARTS with the CDK's parser. Stereo, reactions and component groups are refused. */
 public final class SmartsReader {
+    /** Longer and deeper ones take the stack of a thread that parses or matches them. */
+    private static final int MOST_CHARACTERS = 5_000;
+
+    private static final int MOST_NESTED = 50;
+
     private SmartsReader() {}
 
+    /** @throws IllegalArgumentException saying why it is no pattern, or one that is not matched here */
     public static Query read(String smarts) {
+        requireBounded(smarts);
         IAtomContainer parsed = new QueryAtomContainer(null);
         SmartsResult result = Smarts.parseToResult(parsed, smarts);
         if (!result.ok()) {
@@ -32,6 +39,22 @@ public final class SmartsReader {
             return query(parsed);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(refusal(smarts, e.getMessage()).getMessage(), e);
+        }
+    }
+
+    private static void requireBounded(String smarts) {
+        if (smarts.length() > MOST_CHARACTERS) {
+            throw refusal(
+                    smarts.substring(0, 50) + "...",
+                    "it has " + smarts.length() + " characters, expected at most " + MOST_CHARACTERS);
+        }
+        int depth = 0;
+        for (int i = 0; i < smarts.length(); i++) {
+            char symbol = smarts.charAt(i);
+            depth += symbol == '(' ? 1 : symbol == ')' ? -1 : 0;
+            if (depth > MOST_NESTED) {
+                throw refusal(smarts.substring(0, 50) + "...", "brackets are nested deeper than " + MOST_NESTED);
+            }
         }
     }
 
