@@ -26,6 +26,7 @@ import org.charcot.molecule.Submission;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.screen.ScoredSubmission;
+import org.charcot.spark.table.ResultTables;
 import scala.Tuple2;
 
 /**
@@ -89,8 +90,8 @@ final class OutsideScores {
     private static Dataset<Row> read(ScreenRequest.ScoresFile file, SparkSession session) {
         boolean parquet = file.path().toLowerCase(Locale.ROOT).endsWith(".parquet");
         return parquet
-                ? session.read().parquet(file.path())
-                : session.read()
+                ? ResultTables.literally(session).parquet(file.path())
+                : ResultTables.literally(session)
                         .option("header", true)
                         .option("multiLine", true)
                         .option("escape", "\"")

@@ -22,6 +22,7 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -50,7 +51,12 @@ public final class ResultTables {
 
     /** A table, whatever its folder is called. */
     public static Dataset<Row> read(SparkSession session, Path path) {
-        return session.read().option(PATTERNS, "false").parquet(path.toString());
+        return literally(session).parquet(path.toString());
+    }
+
+    /** A reader to which a name is a name, brackets and all. */
+    public static DataFrameReader literally(SparkSession session) {
+        return session.read().option(PATTERNS, "false");
     }
 
     /** @return the number of rows, as the written files tell it */

@@ -52,6 +52,15 @@ class OutsideScoresFormatsTest {
     }
 
     @Test
+    void bracketsInANameAreNoPattern() throws Exception {
+        Path file = Files.writeString(folder.resolve("50% #1 x[1].csv"), "id,dock`s\na,-7.5\n");
+        Files.writeString(folder.resolve("50% #1 x1.csv"), "id,dock`s\na,-9\n");
+        OutsideScores scores =
+                OutsideScores.open(new ScreenRequest.ScoresFile(file.toString(), "id"), PROFILE, SharedSpark.session());
+        assertThat(beside(scores, "a")).containsEntry("a", -7.5);
+    }
+
+    @Test
     void blanksAndQuotesAreNoPartOfANumber() throws Exception {
         assertThat(beside(csv("id,dock`s\na, -7.5 \n\"b \"\"x\"\"\",\"-6\"\nc,  \nd,-1e1\n"), "a", "b \"x\"", "c", "d"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("a", -7.5, "b \"x\"", -6.0, "c", Double.NaN, "d", -10.0));
