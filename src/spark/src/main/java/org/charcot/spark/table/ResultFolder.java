@@ -50,7 +50,11 @@ public final class ResultFolder {
             FileSystem files = given.getFileSystem(configuration);
             // Parquet checks its own pages; a hidden file beside each of ours would only be in the way
             files.setWriteChecksum(false);
-            ResultFolder folder = new ResultFolder(files, files.makeQualified(given), overwrite);
+            Path target = files.makeQualified(given);
+            if (target.isRoot()) {
+                throw new UserException("Cannot write result: " + out + " is the root, expected a folder of its own");
+            }
+            ResultFolder folder = new ResultFolder(files, target, overwrite);
             folder.begin(out, inputs);
             return folder;
         } catch (IOException | IllegalArgumentException e) {
@@ -59,9 +63,6 @@ public final class ResultFolder {
     }
 
     private void begin(String out, List<String> inputs) throws IOException {
-        if (target.getParent() == null) {
-            throw new UserException("Cannot write result: " + out + " is the root, expected a folder of its own");
-        }
         files.mkdirs(target.getParent());
         claim = FolderClaim.of(files, beside("lock"), out);
         try {

@@ -98,6 +98,13 @@ class ResultFolderTest {
     }
 
     @Test
+    void theRootIsNoResult() {
+        assertThatThrownBy(() -> ResultFolder.create("/", true, List.of(), new Configuration()))
+                .isInstanceOf(UserException.class)
+                .hasMessage("Cannot write result: / is the root, expected a folder of its own");
+    }
+
+    @Test
     void twoRunsDoNotWriteTheSameFolder() throws Exception {
         ResultFolder first = create(false);
         write(first, "a.csv", "a");
