@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.charcot.error.UserException;
 import org.charcot.result.Manifest;
 import org.charcot.result.ManifestFile;
@@ -18,13 +19,16 @@ import org.charcot.result.ManifestFile;
  * same folder is refused while the first goes on.
  */
 public final class ResultFolder {
+    /** Spark ends its tasks at 40 and Hadoop its file systems at 10: a task that still writes would make the folder again. */
+    private static final int AFTER_TASKS = 20;
+
     private final FileSystem files;
     private final Path target;
     private final Path partial;
     private final Path previous;
     private final boolean overwrite;
+    private final Runnable ending = this::abandonQuietly;
     private FolderClaim claim;
-    private Thread ending;
 
     private ResultFolder(FileSystem files, Path target, boolean overwrite) {
         this.files = files;
@@ -79,8 +83,7 @@ public final class ResultFolder {
             claim.release();
             throw e;
         }
-        ending = new Thread(this::abandonQuietly, "abandon " + target.getName());
-        Runtime.getRuntime().addShutdownHook(ending);
+        ShutdownHookManager.get().addShutdownHook(ending, AFTER_TASKS);
     }
 
     private void refuseIfInTheWay(String out, List<String> inputs) throws IOException {
@@ -185,7 +188,7 @@ public final class ResultFolder {
     private void end() {
         claim.release();
         try {
-            Runtime.getRuntime().removeShutdownHook(ending);
+            ShutdownHookManager.get().removeShutdownHook(ending);
         } catch (IllegalStateException e) {
             // the virtual machine ends already, and the hook with it
         }
