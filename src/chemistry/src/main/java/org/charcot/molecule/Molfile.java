@@ -43,6 +43,11 @@ public final class Molfile {
         }
     }
 
+    /** A molfile without atoms, which holds the place of a molecule that cannot be drawn. */
+    public static String ofNothing(String title) {
+        return title + "\n  Charcot\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END\n";
+    }
+
     private String drawn(IAtomContainer mol, String smiles) throws CDKException, IOException {
         Drawing drawing = new Drawing(mol, layout);
         for (int attempt = 0; attempt < Drawing.ATTEMPTS; attempt++) {
