@@ -7,7 +7,7 @@ import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
 
-/** What the atoms of aromatic rings can do: those that have a double bond in the ring, and those that may have one. */
+/** What the atoms of aromatic rings can do: have a double bond in the ring, perhaps, or no part in aromaticity at all. */
 final class AromaticAtoms {
     private static final int NITROGEN = 7;
 
@@ -16,6 +16,7 @@ final class AromaticAtoms {
     private final int[][] neighbours;
     private final BitSet must = new BitSet();
     private final BitSet may = new BitSet();
+    private final BitSet saturated = new BitSet();
 
     /** @param ringBonds the numbers of the aromatic bonds in rings, whose order is not known */
     AromaticAtoms(IAtomContainer mol, BitSet ringBonds) {
@@ -44,6 +45,11 @@ final class AromaticAtoms {
         return may;
     }
 
+    /** Atoms with four single bonds, which no ring with them can be aromatic. */
+    BitSet saturated() {
+        return saturated;
+    }
+
     /** The hydrogens that are left for an atom, with or without a double bond in the ring. */
     int hydrogens(int atom, boolean withDoubleBond) {
         IAtom a = mol.getAtom(atom);
@@ -66,10 +72,13 @@ final class AromaticAtoms {
         int element = mol.getAtom(atom).getAtomicNumber();
         int charge = AtomState.charge(mol.getAtom(atom));
         boolean free = used(atom) < valence(element, charge);
-        if (isOxide(atom) || (free && takesAlways(element, charge))) {
+        boolean four = takesAlways(element, charge);
+        if (isOxide(atom) || (free && four)) {
             must.set(atom);
         } else if (free && charge == 0) {
             may.set(atom);
+        } else if (four && mol.getAtom(atom).getBondCount() == 4) {
+            saturated.set(atom);
         }
     }
 

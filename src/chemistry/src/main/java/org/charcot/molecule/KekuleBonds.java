@@ -36,15 +36,16 @@ final class KekuleBonds {
      * Which of the aromatic bonds are double.
      *
      * @param aromatic the numbers of the bonds that are aromatic, whose order is unset; {@code mol} is left as it is
-     * @return nothing if there is no Kekulé structure, or none of several is aromatic
+     * @return nothing if there is no Kekulé structure, none of several is aromatic, or an atom is saturated
      */
     static Optional<BitSet> doubleBonds(IAtomContainer mol, BitSet aromatic) {
         Cycles.markRingAtomsAndBonds(mol);
         BitSet ringBonds = new BitSet();
         aromatic.stream().filter(b -> mol.getBond(b).isInRing()).forEach(ringBonds::set);
         KekuleBonds bonds = new KekuleBonds(mol, ringBonds);
-        boolean found =
-                bonds.othersJoinRings(aromatic) && bonds.systems().stream().allMatch(bonds::findIn);
+        boolean found = bonds.atoms.saturated().isEmpty()
+                && bonds.othersJoinRings(aromatic)
+                && bonds.systems().stream().allMatch(bonds::findIn);
         return found ? Optional.of(bonds.doubleBonds) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.vecmath.Point2d;
 import javax.vecmath.Point3d;
 import org.openscience.cdk.interfaces.IAtom;
@@ -65,8 +66,10 @@ final class Parities {
     private static Optional<IStereoElement<?, ?>> centre(IAtom atom) {
         List<IAtom> carriers = new ArrayList<>();
         atom.neighbors().forEach(carriers::add);
-        long hydrogens = carriers.stream().filter(Parities::isHydrogen).count();
-        carriers.sort(Comparator.comparing(Parities::isHydrogen).thenComparing(IAtom::getIndex));
+        boolean hasProtium = carriers.size() == 3 || carriers.stream().anyMatch(Parities::isProtium);
+        Predicate<IAtom> last = hasProtium ? Parities::isProtium : Parities::isHydrogen;
+        long hydrogens = carriers.stream().filter(last).count();
+        carriers.sort(Comparator.comparing(last::test).thenComparing(IAtom::getIndex));
         if (carriers.size() == 3 && hydrogens == 0) {
             // for an implicit hydrogen or a lone pair
             carriers.add(atom);
@@ -76,6 +79,11 @@ final class Parities {
         }
         int winding = parity(atom) == CLOCKWISE ? IStereoElement.RIGHT : IStereoElement.LEFT;
         return Optional.of(new TetrahedralChirality(atom, carriers.toArray(new IAtom[0]), winding));
+    }
+
+    /** Beside deuterium it is the hydrogen that counts last. */
+    private static boolean isProtium(IAtom atom) {
+        return isHydrogen(atom) && (atom.getMassNumber() == null || atom.getMassNumber() == 1);
     }
 
     private static boolean isHydrogen(IAtom atom) {

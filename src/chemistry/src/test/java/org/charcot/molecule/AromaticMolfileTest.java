@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.io.MDLV2000Writer;
@@ -100,12 +101,65 @@ class AromaticMolfileTest {
         "cyclopentadienyl radical,  C C C C C, 1-2 2-3 3-4 4-5 5-1",
         "carboxylate,               C C O O, 2-3 2-4",
         "phenol with an aromatic OH, C C C C C C O, 1-2 2-3 3-4 4-5 5-6 6-1 1-7",
+        "five carbons and a sulfur,  C C C C C S, 1-2 2-3 3-4 4-5 5-6 6-1",
+        "cyclopentane in benzene,    C C C C C C C C C, 1-2 2-3 3-4 4-5 5-6 6-1 6-7 7-8 8-9 9-1",
     })
     void aromaticBondsThatNoMoleculeHasAreRefused(String name, String atoms, String bonds) {
         InvalidMoleculeException e = catchThrowableOfType(
                 InvalidMoleculeException.class, () -> reader.ofMolfile(table(atoms.split(" "), bonds.split(" "), 4)));
         assertThat(e.reason()).as(name).isEqualTo(Rejection.INVALID_MOLFILE);
         assertThat(e).hasMessage("the aromatic bonds have no Kekulé structure");
+    }
+
+    /** Their hydrogens are drawn: there is no place for a double bond, and none is needed to be no radical. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C1CCCCC1", "C1CCNCC1", "C1CC1", "C1C=CC=C1", "C[N+]1(C)C=CC=CC1", "C1c2ccccc2C=C1"})
+    void ringsWithSaturatedAtomsAreNotAromatic(String smiles) throws Exception {
+        String drawn =
+                inOtherOrders(Molecules.of(smiles).containerWithHydrogens(), 1).get(0);
+        IAtomContainer mol = MolfileParser.parsed(drawn);
+        Cycles.markRingAtomsAndBonds(mol);
+        StringBuilder aromatic = new StringBuilder();
+        int bond = -mol.getAtomCount() - 4;
+        for (String line : drawn.lines().toList()) {
+            boolean ring =
+                    bond >= 0 && bond < mol.getBondCount() && mol.getBond(bond).isInRing();
+            aromatic.append(ring ? line.substring(0, 6) + "  4" + line.substring(9) : line)
+                    .append('\n');
+            bond++;
+        }
+        InvalidMoleculeException e =
+                catchThrowableOfType(InvalidMoleculeException.class, () -> reader.ofMolfile(aromatic.toString()));
+        assertThat(e.reason()).isEqualTo(Rejection.INVALID_MOLFILE);
+        assertThat(e).hasMessage("the aromatic bonds have no Kekulé structure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C[n+]1ccn(C)c1",
+                "[cH+]1cccccc1",
+                "[O-][n+]1ccnc2ccccc21",
+                "C[n+]1cc(C)[n-]n1",
+                "c1cc[o+]cc1",
+                "C[s+]1cccc1",
+                "c1ccpcc1",
+                "CN(C)c1ccc2nc3ccc(N(C)C)cc3[s+]c2c1",
+                "c1cc2cccccc-2c1",
+                "O=c1ccc2ccccc2o1",
+                "c1cc2ccc3cccc4ccc(c1)c2c34",
+                "O=S1(=O)C=Cc2ccccc21",
+                "Oc1ccc(cc1)-c1coc2cc(O)cc(O)c2c1=O",
+                "CN(C)c1nc(=S)[nH]s1",
+                "[Na+].c1cc[n-]c1"
+            })
+    void chargedAndFusedRingsAreThemselvesWithAndWithoutHydrogens(String smiles) throws Exception {
+        Molecule molecule = Molecules.of(smiles);
+        for (IAtomContainer mol : List.of(molecule.container(), molecule.containerWithHydrogens())) {
+            for (String molfile : inOtherOrders(mol, 3)) {
+                assertThat(reader.ofMolfile(molfile).smiles()).isEqualTo(molecule.smiles());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.charcot.molecule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,45 @@ class ParityTest {
         assertThat(reader.ofMolfile(swapped).smiles()).isEqualTo("N[C@@H](O)Cl");
     }
 
+    /** A lone pair and an implicit hydrogen count last; so does hydrogen beside deuterium, and deuterium alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "S C N O,   1-2-1 1-3-1 1-4-2, C[S@](N)=O",
+        "C D N O,   1-2-1 1-3-1 1-4-1, '[2H][C@](N)(O)[H]'",
+        "C H D N O, 1-2-1 1-3-1 1-4-1 1-5-1, '[2H][C@](N)(O)[H]'",
+        "C D Cl N O, 1-2-1 1-3-1 1-4-1 1-5-1, 'Cl[C@](N)(O)[2H]'",
+        "C C Cl N O, 1-5-1 1-4-1 1-3-1 1-2-1, 'C[C@](Cl)(N)O'",
+    })
+    void hydrogensOfEveryKindAndLonePairsHaveTheirPlace(String atoms, String bonds, String smiles)
+            throws InvalidMoleculeException {
+        String mirrored = smiles.replace("@", "@@");
+        assertThat(reader.ofMolfile(table(atoms, bonds, 2)).smiles())
+                .isEqualTo(Molecules.of(smiles).smiles());
+        assertThat(reader.ofMolfile(table(atoms, bonds, 1)).smiles())
+                .isEqualTo(Molecules.of(mirrored).smiles())
+                .isNotEqualTo(Molecules.of(smiles).smiles());
+    }
+
     /** Proline, whose ring closes at its centre, in a chain that is too long to be drawn. */
     @Test
     void whatIsTooLargeToBeDrawnKeepsItsCentres() throws InvalidMoleculeException {
         Molecule prolines = Molecules.of("OC(=O)[C@@H]1CCCN1" + "C(=O)[C@@H]1CCCN1".repeat(60) + "C");
         assertThat(prolines.graph().atoms()).isGreaterThan(Molfile.MOST_DRAWN);
         assertThat(reader.ofMolfile(new Molfile().of(prolines, "x")).smiles()).isEqualTo(prolines.smiles());
+    }
+
+    /** The first atom has the parity; bonds are begin-end-type. */
+    private static String table(String atoms, String bonds, int parity) {
+        StringBuilder text = new StringBuilder();
+        int count = 0;
+        for (String symbol : List.of(atoms.split(" ", -1))) {
+            text.append("    0.0000    0.0000    0.0000 %-3s 0  0%3d\n".formatted(symbol, count == 0 ? parity : 0));
+            count++;
+        }
+        String lines = bonds.replaceAll("(\\d)-(\\d)-(\\d) ?", "  $1  $2  $3  0\n");
+        return header("")
+                + "%3d%3d  0  0  1  0            999 V2000\n"
+                        .formatted(count, lines.lines().count()) + text + lines + "M  END\n";
     }
 
     private static String v2000(String dimensions, int parity, boolean hydrogenFirst) {
