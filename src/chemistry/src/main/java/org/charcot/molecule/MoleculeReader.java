@@ -60,7 +60,9 @@ public final class MoleculeReader {
         }
         requireShort(trimmed, MAXIMUM_SMILES);
         requireSmall(SmilesSize.atoms(trimmed));
-        return checked(parsed(trimmed));
+        IAtomContainer mol = parsed(trimmed);
+        requireMolecule(mol);
+        return standardised(mol);
     }
 
     /** The structure as written, kekulised but not standardised. */
@@ -85,10 +87,12 @@ public final class MoleculeReader {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no structure");
         }
         requireShort(text, MAXIMUM_MOLFILE);
-        return checked(MolfileParser.parsed(text));
+        IAtomContainer mol = MolfileParser.parsed(text);
+        requireMolecule(mol);
+        return standardised(MolfileParser.kekulised(text, mol));
     }
 
-    private static Molecule checked(IAtomContainer mol) throws InvalidMoleculeException {
+    private static void requireMolecule(IAtomContainer mol) throws InvalidMoleculeException {
         if (mol == null || mol.isEmpty()) {
             throw new InvalidMoleculeException(Rejection.EMPTY_STRUCTURE, "the record has no atoms");
         }
@@ -104,6 +108,9 @@ public final class MoleculeReader {
                         Rejection.WILDCARD_ATOM, "an atom is not an element: polymer, R group or query");
             }
         }
+    }
+
+    private static Molecule standardised(IAtomContainer mol) throws InvalidMoleculeException {
         try {
             return Molecule.of(Standardiser.standardise(mol));
         } catch (WorkBudgetExceededException e) {

@@ -3,6 +3,8 @@ package org.charcot.molecule;
 import java.io.IOException;
 import java.io.StringWriter;
 import javax.vecmath.Point2d;
+import org.charcot.error.InvalidMoleculeException;
+import org.charcot.molecule.drawing.Drawing;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.io.MDLV2000Writer;
@@ -10,30 +12,35 @@ import org.openscience.cdk.io.MDLV3000Writer;
 import org.openscience.cdk.layout.StructureDiagramGenerator;
 
 /**
- * Writes molecules as molfiles, V2000 and with a drawing's coordinates where they are small enough. Not thread-safe: one
- * for each thread.
+ * Writes molecules as molfiles, V2000 and with a drawing's coordinates where they are small enough. What is written is
+ * read back: a drawing that shows another molecule is drawn anew. Not thread-safe: one for each thread.
  */
 public final class Molfile {
     /** Beyond it a drawing takes seconds, and nobody can read it; all coordinates are zero then. */
-    static final int MOST_DRAWN = 150;
+    static final int MOST_DRAWN = 350;
     /** The most that the three columns of V2000 can count. */
     private static final int V2000_MOST = 999;
 
     // holds a library of templates, which costs more to load than a molecule to draw
     private final StructureDiagramGenerator layout = new StructureDiagramGenerator();
+    private final MoleculeReader reader = new MoleculeReader();
 
-    /** The molfile with Kekulé bonds, its title in the first line. */
+    /**
+     * The molfile with Kekulé bonds, its title in the first line. Double bonds whose configuration is not known are
+     * crossed or have a wavy bond beside them, and so are those that no drawing was found for.
+     */
     public String of(Molecule molecule, String title) {
-        StringWriter text = new StringWriter();
         try {
             IAtomContainer drawn = molecule.labelled().clone();
-            coordinates(drawn);
             drawn.setTitle(title);
-            write(drawn, text);
+            if (drawn.getAtomCount() > MOST_DRAWN) {
+                drawn.atoms().forEach(atom -> atom.setPoint2d(new Point2d()));
+                return written(drawn);
+            }
+            return drawn(drawn, molecule.smiles());
         } catch (CloneNotSupportedException | CDKException | IOException e) {
             throw new IllegalStateException("Cannot write molfile of " + title + ": " + e.getMessage(), e);
         }
-        return withoutDate(text.toString());
     }
 
     /** A molfile without atoms, which holds the place of a molecule that cannot be drawn. */
@@ -41,12 +48,44 @@ public final class Molfile {
         return title + "\n  Charcot\n\n  0  0  0  0  0  0  0  0  0  0999 V2000\nM  END\n";
     }
 
-    private void coordinates(IAtomContainer drawn) throws CDKException {
-        if (drawn.getAtomCount() <= MOST_DRAWN) {
-            layout.generateCoordinates(drawn);
-        } else {
-            drawn.atoms().forEach(atom -> atom.setPoint2d(new Point2d()));
+    private String drawn(IAtomContainer mol, String smiles) throws CDKException, IOException {
+        Drawing drawing = new Drawing(mol, layout);
+        for (int attempt = 0; attempt < Drawing.ATTEMPTS; attempt++) {
+            drawing.attempt(attempt);
+            String text = written(mol);
+            boolean same = isRead(text, smiles, drawing);
+            if (!same) {
+                text = written(mol);
+                same = isRead(text, smiles, drawing);
+            }
+            if (same && drawing.showsDoubleBonds()) {
+                return text;
+            }
         }
+        drawing.attempt(0);
+        isRead(written(mol), smiles, drawing);
+        drawing.crossMissed();
+        return written(mol);
+    }
+
+    /** Whether a reader takes the molecule from a molfile; if not, double bonds of the drawing are crossed that mislead. */
+    private boolean isRead(String molfile, String smiles, Drawing drawing) {
+        try {
+            Molecule read = reader.ofMolfile(molfile);
+            boolean same = read.smiles().equals(smiles);
+            if (!same) {
+                drawing.crossUndefined(read.labelled());
+            }
+            return same;
+        } catch (InvalidMoleculeException e) {
+            return false;
+        }
+    }
+
+    private static String written(IAtomContainer mol) throws CDKException, IOException {
+        StringWriter text = new StringWriter();
+        write(mol, text);
+        return withoutDate(text.toString());
     }
 
     private static void write(IAtomContainer drawn, StringWriter text) throws CDKException, IOException {

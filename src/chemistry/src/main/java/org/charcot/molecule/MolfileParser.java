@@ -2,6 +2,7 @@ package org.charcot.molecule;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,16 +15,31 @@ import org.openscience.cdk.interfaces.IBond;
 import org.openscience.cdk.io.DefaultChemObjectReader;
 import org.openscience.cdk.io.MDLV2000Reader;
 import org.openscience.cdk.io.MDLV3000Reader;
+import org.openscience.cdk.isomorphism.matchers.IQueryBond;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 
 /** Reads molfiles by the CDK, and refuses what it lets pass: counts that do not hold, and bonds that are none. */
 final class MolfileParser {
     private static final Pattern COUNTS = Pattern.compile("(?m)^M  V30 COUNTS +(-?\\d+) +(-?\\d+)");
+    private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^M  ALS +\\d+ +0(?: +[TF]?)? *\\R?");
 
     private MolfileParser() {}
 
     /** The structure as written. */
     static IAtomContainer parsed(String text) throws InvalidMoleculeException {
+        return read(withoutEmptyLists(text));
+    }
+
+    /**
+     * The same with single and double bonds for those that are said to be aromatic, whose order is unset.
+     *
+     * @param mol what {@link #parsed} gave for {@code text}, all of whose atoms are elements
+     */
+    static IAtomContainer kekulised(String text, IAtomContainer mol) throws InvalidMoleculeException {
+        return hasOpenBonds(mol) ? read(withSingleAndDouble(withoutEmptyLists(text), mol)) : mol;
+    }
+
+    private static IAtomContainer read(String text) throws InvalidMoleculeException {
         IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
         boolean extended = isV3000(text);
         try (DefaultChemObjectReader reader =
@@ -34,6 +50,7 @@ final class MolfileParser {
                 if (extended) {
                     requireCounts(text, mol);
                 }
+                Parities.applyWithoutCoordinates(mol);
             }
             return mol;
         } catch (CDKException | IOException | RuntimeException | StackOverflowError e) {
@@ -41,6 +58,40 @@ final class MolfileParser {
             String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new InvalidMoleculeException(Rejection.INVALID_MOLFILE, words, e);
         }
+    }
+
+    /** A list of no elements says nothing of its atom, for which the CDK would put a query. */
+    private static String withoutEmptyLists(String text) {
+        return text.contains("M  ALS") ? EMPTY_LIST.matcher(text).replaceAll("") : text;
+    }
+
+    /** Whether the order of some bond is not known yet. */
+    private static boolean hasOpenBonds(IAtomContainer mol) {
+        for (IBond bond : mol.bonds()) {
+            if (bond instanceof IQueryBond || bond.getOrder() == null || bond.getOrder() == IBond.Order.UNSET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withSingleAndDouble(String text, IAtomContainer mol) throws InvalidMoleculeException {
+        BondTable table =
+                isV3000(text) ? BondTable.v3000(text) : BondTable.v2000(text, mol.getAtomCount(), mol.getBondCount());
+        BitSet aromatic = new BitSet();
+        for (int i = 0; i < table.bonds(); i++) {
+            if (table.type(i) == BondTable.AROMATIC) {
+                aromatic.set(i);
+            } else if (table.type(i) > BondTable.AROMATIC) {
+                throw new InvalidMoleculeException(
+                        Rejection.QUERY_BOND, "bond %d of type %d is a query".formatted(i + 1, table.type(i)));
+            }
+        }
+        BitSet doubleBonds = KekuleBonds.doubleBonds(mol, aromatic)
+                .orElseThrow(() -> new InvalidMoleculeException(
+                        Rejection.INVALID_MOLFILE, "the aromatic bonds have no Kekulé structure"));
+        aromatic.stream().forEach(i -> table.setType(i, doubleBonds.get(i) ? BondTable.DOUBLE : BondTable.SINGLE));
+        return table.text();
     }
 
     private static boolean isV3000(String text) {

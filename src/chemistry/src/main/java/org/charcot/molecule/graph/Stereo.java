@@ -47,7 +47,8 @@ public final class Stereo {
         return stereo;
     }
 
-    private static List<IStereoElement<?, ?>> supported(IAtomContainer mol) {
+    /** The elements of a molecule that count; the others mean nothing, or are geometries that are not told apart. */
+    public static List<IStereoElement<?, ?>> supported(IAtomContainer mol) {
         List<IStereoElement<?, ?>> supported = new ArrayList<>();
         for (IStereoElement<?, ?> element : mol.stereoElements()) {
             int type = element.getConfigClass();
@@ -167,7 +168,8 @@ public final class Stereo {
         return focus[e];
     }
 
-    boolean doubleBond(int e) {
+    /** Whether an element is a double bond, and none of the others. */
+    public boolean doubleBond(int e) {
         return doubleBond[e];
     }
 

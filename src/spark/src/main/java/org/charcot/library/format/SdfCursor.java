@@ -2,6 +2,8 @@ package org.charcot.library.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.layout.Columns;
 import org.charcot.library.layout.Layout;
@@ -22,6 +24,9 @@ final class SdfCursor implements RecordCursor {
 
     /** The longest line that ends a record, blanks and all: how far before a split one must look for it. */
     private static final int LONGEST_END = 64;
+
+    /** After the name there may be the record's number in the data base, and the item's ("CTfile formats"). */
+    private static final Pattern ITEM = Pattern.compile("[^<]*<(.*?)>\\s*(?:\\([^()]*\\)\\s*)?(?:DT\\d+\\s*)?");
 
     private final LibraryFile file;
     private final String wanted;
@@ -110,11 +115,12 @@ final class SdfCursor implements RecordCursor {
                 title = Decoded.id(lines.text());
             }
             inMolfile = index < 3 || !lines.startsWith("M  END");
-        } else if (lines.startsWith(">")) {
-            open = itemName(lines);
-        } else if (open != null) {
-            keep(open, Decoded.id(lines.text()));
-            open = null;
+        } else {
+            String name = itemName(lines);
+            if (name == null && open != null) {
+                keep(open, Decoded.id(lines.text()));
+            }
+            open = name;
         }
     }
 
@@ -147,12 +153,19 @@ final class SdfCursor implements RecordCursor {
         return true;
     }
 
-    /** The name in {@code >  <NAME>  (1)}, or null where there is none. */
+    /** The name in {@code >  <NAME>  (1)}, which may hold angle brackets itself, or null where there is none. */
     static String itemName(ByteLines lines) {
+        if (!lines.startsWith(">")) {
+            return null;
+        }
         String text = lines.text();
+        Matcher header = ITEM.matcher(text);
+        if (header.matches()) {
+            return header.group(1);
+        }
         int open = text.indexOf('<');
-        int close = text.indexOf('>', open + 1);
-        return open < 0 || close < 0 ? null : text.substring(open + 1, close);
+        int close = text.lastIndexOf('>');
+        return open < 0 || close < open ? null : text.substring(open + 1, close);
     }
 
     private String text() {

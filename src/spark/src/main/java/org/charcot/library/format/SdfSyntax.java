@@ -33,8 +33,11 @@ final class SdfSyntax implements Syntax {
                 blank &= lines.blank();
                 if (begins) {
                     titles.add(Decoded.id(lines.text()));
-                } else if (lines.startsWith(">") && SdfCursor.itemName(lines) != null) {
-                    items.add(SdfCursor.itemName(lines));
+                } else {
+                    String item = SdfCursor.itemName(lines);
+                    if (item != null) {
+                        items.add(item);
+                    }
                 }
                 molfiles |= lines.startsWith("M  END");
                 begins = SdfCursor.isEnd(lines);

@@ -11,6 +11,8 @@ import org.charcot.molecule.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdfSyntaxTest {
     private static final String V2000 = "%s\n  x\n\n  0  0  0     0  0            999 V2000\nM  END\n";
@@ -81,6 +83,45 @@ class SdfSyntaxTest {
                 .containsExactly("L1");
         assertThatThrownBy(() -> Shelf.found(path, new LibraryOptions(null, "price")))
                 .hasMessageContaining("there is no data item price, expected one of Lot, ID");
+    }
+
+    /** Angle brackets belong to a name, and not to what may stand around it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">  <123 > 456>",
+                ">  <123 > 456>  (1)",
+                "> 25 <123 > 456> (MD-08>974)",
+                "> DT12 <123 > 456> (x) DT3",
+                ">  <123 > 456> and words",
+            })
+    void namesOfItemsAreReadWhole(String header) {
+        String record = V2000 + header + "\n%s\n \n>  <Catalog ID>\nC%s\n\n$$$$\n";
+        Path path = shelf.write("a.sdf", record.formatted("A", 1, 1) + record.formatted("B", 2, 2));
+        assertThat(Shelf.read(Shelf.found(path, new LibraryOptions(null, "123 > 456"))))
+                .extracting(Submission::id)
+                .containsExactly("1", "2");
+        assertThat(Shelf.read(Shelf.found(path, new LibraryOptions(null, "Catalog ID"))))
+                .extracting(Submission::id)
+                .containsExactly("C1", "C2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<IC50 <nM>>", "<<ID>>", "<a> (b)>", "<>>"})
+    void bracketsAtTheEndsOfANameBelongToIt(String header) {
+        Path path = shelf.write("a.sdf", V2000.formatted("A") + "> " + header + " (7)\nx\n\n$$$$\n");
+        String name = header.substring(1, header.length() - 1);
+        assertThat(Shelf.read(Shelf.found(path, new LibraryOptions(null, name))))
+                .extracting(Submission::id)
+                .containsExactly("x");
+    }
+
+    @Test
+    void aValueMayBeginAsAHeaderDoes() {
+        Path path = shelf.write("a.sdf", V2000.formatted("A") + ">  <Limit>\n> 5 uM\n\n>  <ID>\n7\n\n$$$$\n");
+        assertThat(Shelf.read(Shelf.found(path, new LibraryOptions(null, "Limit"))))
+                .extracting(Submission::id)
+                .containsExactly("> 5 uM");
     }
 
     @Test
