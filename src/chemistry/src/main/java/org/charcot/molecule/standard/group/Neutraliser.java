@@ -62,6 +62,7 @@ public final class Neutraliser {
 
     private void removeCharges(List<IAtom> lone) {
         List<IAtom> quaternary = new ArrayList<>();
+        List<IAtom> resting = new ArrayList<>();
         for (IAtom atom : lone) {
             int charge = AtomState.charge(atom);
             if (charge < 0) {
@@ -77,8 +78,11 @@ public final class Neutraliser {
                 shifted = true;
             } else {
                 unbalanced += AtomState.charge(atom);
+                resting.add(atom);
             }
         }
+        // once all protons are gone, so that what has lost one does not look like a carrier
+        resting.stream().filter(atom -> AtomState.charge(atom) == 1).forEach(atom -> ChargeCarrier.settle(atom, mol));
     }
 
     private void takeProtons(IAtom atom, int protons) {
