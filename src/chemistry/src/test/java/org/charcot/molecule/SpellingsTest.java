@@ -75,7 +75,11 @@ class SpellingsTest {
         "CN(C)c1ccc2nc3ccc(cc3[s+]c2c1)N(C)C.[Cl-], 1",
         "C[n+]1cc[nH]c1.[Cl-], 0",
         "CN(C)C=CC=[N+](C)C, 1",
-        "[O-]c1c[n+](C)no1, 0"
+        "[O-]c1c[n+](C)no1, 0",
+        "C[n+]1ccccc1/C=N/O, 1",
+        "C[n+]1ccc(cc1)-c1cc[n+](C)cc1, 2",
+        "Nc1c[n+](no1)N1CCOCC1.[Cl-], 0",
+        "Cc1ncc(C[n+]2csc(CCO)c2C)c(N)n1.Cl.[Cl-], 1"
     })
     void aCationThatNothingMakesNeutralKeepsItsCharge(String smiles, int charge) {
         MolecularGraph graph = Molecules.of(smiles).graph();
@@ -94,7 +98,18 @@ class SpellingsTest {
                 "C[P]C",
                 "C[Se]",
                 "C[Si](C)C",
-                "C[S](C)C"
+                "C[S](C)C",
+                "CC[B]",
+                "C[Ge](C)C",
+                "C[Cl]=O",
+                "C[Br](O)O",
+                "CN=Cl",
+                "C[IH]C",
+                "C[Cl+]",
+                "C[Cl+](C)C",
+                "C[Cl-]C",
+                "C[I-]",
+                "CBr(C)(C)C"
             })
     void bondsThatNoAtomHasAreRefused(String smiles) {
         assertThatThrownBy(() -> new MoleculeReader().ofSmiles(smiles)).isInstanceOf(InvalidMoleculeException.class);
@@ -112,6 +127,17 @@ class SpellingsTest {
                 "Cc1ccc(cc1)S(=O)(=O)N=Ic1ccccc1",
                 "FC(F)(F)I1OC(C)(C)c2ccccc21",
                 "C[S+](C)C",
+                "C[Br+]C",
+                "C1C[Cl+]1",
+                "FBr(F)c1ccccc1",
+                "O=Cl(=O)(=O)c1ccccc1",
+                "O=I(=O)c1ccccc1",
+                "ClI(Cl)c1ccccc1",
+                "CC(=O)OBr",
+                "CCN.O=I(=O)(=O)[O-]",
+                "CCN.OCl(=O)=O",
+                "C[Hg]Cl",
+                "[In](Br)(Br)(Br)P(C)(C)c1ccccc1",
                 "C[P-](F)(F)(F)(F)F",
                 "CS(F)(F)(F)(F)F",
                 "C[Si](C)(C)C"

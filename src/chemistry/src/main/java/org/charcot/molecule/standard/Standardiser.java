@@ -5,7 +5,7 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.graph.Perception;
 import org.charcot.molecule.standard.group.Groups;
 import org.charcot.molecule.standard.group.ImidicAcid;
-import org.charcot.molecule.standard.group.Mesoionic;
+import org.charcot.molecule.standard.group.Resonance;
 import org.openscience.cdk.CDKConstants;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
@@ -53,7 +53,7 @@ public final class Standardiser {
         boolean normalised = (survey.groups() || survey.metals()) && Groups.normalise(mol);
         IAtomContainer parent = Parent.of(mol, steps);
         normalised |= ImidicAcid.toAmide(parent);
-        normalised |= survey.groups() && Mesoionic.toExocyclic(parent);
+        normalised |= survey.groups() && Resonance.settle(parent);
         if (normalised) {
             steps.add(StandardisationStep.GROUP_NORMALISED);
         }

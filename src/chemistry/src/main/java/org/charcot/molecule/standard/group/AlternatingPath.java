@@ -8,8 +8,8 @@ import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IBond;
 
 /**
- * Bonds of alternating order, 1 and 2, along which a charge or a hydrogen can move. Whether there is one
- * does not depend on which Kekulé form was drawn.
+ * Bonds of alternating order, 1 and 2, along which a charge or a hydrogen can move. Whether there is one does not depend
+ * on which Kekulé form was drawn.
  */
 final class AlternatingPath {
     /** Alternating paths through large dyes are many; the search ends here. */
@@ -17,7 +17,7 @@ final class AlternatingPath {
 
     private final IAtom goal;
     private final int last;
-    private boolean cationsPass;
+    private boolean ringCationsPass;
     private final Set<IAtom> visited = new HashSet<>();
     private final List<IBond> bonds = new ArrayList<>();
     private int steps;
@@ -39,10 +39,15 @@ final class AlternatingPath {
         return path.reaches(start, first) ? path : null;
     }
 
-    /** The same over atoms with a positive charge, which stay what they are. */
-    static AlternatingPath throughCations(IAtom start, IAtom goal, int first, int last) {
+    /** A path by which a positive charge leaves an atom for a lone pair: an onium with its double bond, a carbocation without. */
+    static AlternatingPath ofCharge(IAtom cation, IAtom pair) {
+        return between(cation, pair, cation.getAtomicNumber() == 6 ? 1 : 2, 1);
+    }
+
+    /** A path over ring atoms with a positive charge too, which stay what they are. */
+    static AlternatingPath throughRingCations(IAtom start, IAtom goal, int first, int last) {
         AlternatingPath path = new AlternatingPath(goal, last);
-        path.cationsPass = true;
+        path.ringCationsPass = true;
         return path.reaches(start, first) ? path : null;
     }
 
@@ -55,7 +60,8 @@ final class AlternatingPath {
                 continue;
             }
             bonds.add(bond);
-            if ((next.equals(goal) && order == last) || (isPassed(next) && reaches(next, 3 - order))) {
+            boolean arrived = next.equals(goal);
+            if (arrived ? order == last : isPassed(next) && reaches(next, 3 - order)) {
                 return true;
             }
             bonds.remove(bonds.size() - 1);
@@ -65,8 +71,11 @@ final class AlternatingPath {
     }
 
     private boolean isPassed(IAtom atom) {
-        int charge = AtomState.charge(atom);
-        return (charge == 0 || (cationsPass && charge > 0)) && !atom.equals(goal);
+        if (AtomState.charge(atom) != 0) {
+            return ringCationsPass && AtomState.charge(atom) > 0 && RingBonds.anyAt(atom);
+        }
+        // an oxo group of sulfur or phosphorus has no double bond to shift
+        return atom.getAtomicNumber() == 6 || atom.getAtomicNumber() == 7;
     }
 
     /** Makes each double bond single and each single one double. */

@@ -4,13 +4,11 @@ import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 
 /**
- * Cancels an anion and a quaternary cation at most four bonds apart that a shift of double bonds connects: {@code
- * [O-]C=[N+]} becomes {@code O=CN}, an N-alkylpyridinium-4-olate the pyridone (MolVS' 1,3 and 1,5 rules). Whether the
- * shift exists does not depend on which Kekulé form was drawn.
+ * Cancels an anion and a quaternary cation that a shift of double bonds connects: {@code [O-]C=[N+]} becomes {@code O=CN},
+ * an N-alkylpyridinium-4-olate the pyridone (MolVS' 1,3 and 1,5 rules), a merocyanine its form without charges. Whether
+ * the shift exists does not depend on which Kekulé form was drawn.
  */
 final class ChargeRecombination {
-    private static final int FARTHEST = 4;
-
     private ChargeRecombination() {}
 
     /** @return whether anything changed */
@@ -25,7 +23,7 @@ final class ChargeRecombination {
     }
 
     private static boolean cancel(IAtom anion) {
-        for (IAtom cation : Neighbourhood.of(anion, FARTHEST)) {
+        for (IAtom cation : Neighbourhood.of(anion, Integer.MAX_VALUE)) {
             AlternatingPath path = isCation(cation) ? AlternatingPath.between(anion, cation, 1, 2) : null;
             if (path != null) {
                 path.shift();

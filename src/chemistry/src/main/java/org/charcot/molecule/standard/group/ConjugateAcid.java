@@ -29,10 +29,11 @@ final class ConjugateAcid {
                 }
             }
         }
-        return isOnium(cation) && shift(cation, mol);
+        boolean carbocation = cation.getAtomicNumber() == 6 && AtomState.valence(cation) == 3;
+        return (carbocation || isHetero(cation)) && shift(cation, mol);
     }
 
-    private static boolean isOnium(IAtom atom) {
+    private static boolean isHetero(IAtom atom) {
         return switch (atom.getAtomicNumber()) {
             case 7, 8, 16, 34 -> true;
             default -> false;
@@ -41,7 +42,7 @@ final class ConjugateAcid {
 
     private static boolean shift(IAtom cation, IAtomContainer mol) {
         for (IAtom acid : acids(cation, mol)) {
-            AlternatingPath path = AlternatingPath.between(cation, acid, 2, 1);
+            AlternatingPath path = AlternatingPath.ofCharge(cation, acid);
             if (path != null) {
                 path.shift();
                 cation.setFormalCharge(0);
@@ -55,10 +56,11 @@ final class ConjugateAcid {
     /** Hydroxyl before amino groups, those of rings first, then those with most hydrogens, then by canonical number. */
     private static List<IAtom> acids(IAtom cation, IAtomContainer mol) {
         List<IAtom> acids = new ArrayList<>();
-        Set<IAtom> near = Neighbourhood.of(cation, FARTHEST_HYDROXYL);
+        boolean phenols = cation.getAtomicNumber() == 6 || cation.getAtomicNumber() == 7;
+        Set<IAtom> near = phenols ? Neighbourhood.of(cation, FARTHEST_HYDROXYL) : Set.of();
         for (IAtom atom : mol.atoms()) {
             boolean amino = atom.getAtomicNumber() == 7;
-            boolean hydroxyl = isOnium(atom) && !amino && cation.getAtomicNumber() == 7 && near.contains(atom);
+            boolean hydroxyl = near.contains(atom) && isHydroxyl(atom);
             boolean neutral = AtomState.charge(atom) == 0 && AtomState.hydrogens(atom) > 0;
             if (neutral && (amino || hydroxyl)) {
                 acids.add(atom);
@@ -72,5 +74,11 @@ final class ConjugateAcid {
                     .thenComparingInt(atom -> numbers[atom.getIndex()]));
         }
         return acids;
+    }
+
+    /** On carbon: an oxime that lost its proton along such a chain would be a nitroso compound, another one. */
+    private static boolean isHydroxyl(IAtom atom) {
+        boolean chalcogen = isHetero(atom) && atom.getAtomicNumber() != 7 && atom.getBondCount() == 1;
+        return chalcogen && atom.bonds().iterator().next().getOther(atom).getAtomicNumber() == 6;
     }
 }

@@ -56,11 +56,29 @@ public final class Groups {
             return false;
         }
         return switch (cation.getAtomicNumber()) {
-            case 15, 16, 17, 33, 34, 35, 52, 53 -> true;
+            case 16 -> cation.getBondCount() > 2 || !isEnolate(anion);
+            case 15, 17, 33, 34, 35, 52, 53 -> true;
             case 6 -> AtomState.valence(cation) == 3 && AtomState.charge(cation) == 1 && anion.getAtomicNumber() != 6;
             case 7 -> AtomState.charge(cation) > 1;
             default -> false;
         };
+    }
+
+    /** A carbanion beside C=O: next to a sulfonium of a ring its charge belongs on the oxygen (mesoionic thiazolium-olates). */
+    private static boolean isEnolate(IAtom anion) {
+        if (anion.getAtomicNumber() != 6) {
+            return false;
+        }
+        for (IBond bond : anion.bonds()) {
+            IAtom carbonyl = bond.getOther(anion);
+            for (IBond other : carbonyl.bonds()) {
+                boolean oxo = isChalcogen(other.getOther(carbonyl)) && other.getOrder() == IBond.Order.DOUBLE;
+                if (oxo && carbonyl.getAtomicNumber() == 6 && RingBonds.contain(bond)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isChalcogen(IAtom atom) {
