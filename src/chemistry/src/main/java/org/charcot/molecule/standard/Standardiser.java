@@ -42,6 +42,7 @@ public final class Standardiser {
         AcidStereo.drop(bare);
         Valence.check(bare, survey);
         Perception.apply(bare);
+        SymmetricStereo.drop(bare);
         return new Standardised(bare, steps);
     }
 

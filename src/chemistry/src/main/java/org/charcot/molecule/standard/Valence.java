@@ -63,7 +63,7 @@ final class Valence {
             case 9 -> valence != 1 + charge;
             case 5 -> charge == 0 && valence < 3;
             case 14 -> charge == 0 && valence < 4;
-            case 32, 50 -> charge == 0 && valence % 2 != 0;
+            case 32 -> charge == 0 && valence % 2 != 0;
             // a pair of electrons more or less changes the number of bonds by two
             case 15, 33 -> (valence + charge) % 2 == 0 || (charge == 0 && valence < 3);
             case 16, 34, 52 -> (valence + charge) % 2 != 0;
