@@ -24,7 +24,7 @@ class SdfConformanceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SMILES_hard/pubchem-hard-set.sdf.gz | {no_organic_fragment=2, radical=7, read=1172}",
+                "SMILES_hard/pubchem-hard-set.sdf.gz | {no_organic_fragment=2, radical=17, read=1162}",
                 "SMILES_hard/witch-salts.sdf | {no_organic_fragment=39, read=201}",
                 "SDF_input/chembl_1000_samples.sdf | {read=1000}",
                 "CDK_values/ames_10.invalid.sdf | {invalid_molfile=3, read=6, wildcard_atom=1}",

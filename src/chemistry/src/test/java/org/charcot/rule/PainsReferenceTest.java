@@ -31,8 +31,30 @@ import org.junit.jupiter.api.Test;
 class PainsReferenceTest {
     private static final AlertMatcher PAINS =
             new AlertMatcher(AlertCatalogue.bundled().ofSet("pains"));
-    /** Drawn as ions that standardisation neutralises; RDKit spares the neutral forms too. */
-    private static final List<String> HIT_AS_IONS_ONLY = List.of("ene_cyano_C(6)", "anthranil_acid_D(2)");
+    /**
+     * Drawn as ions that standardisation neutralises, or in another resonance form of a dye; RDKit spares the forms that are
+     * matched here too.
+     */
+    private static final List<String> HIT_AS_DRAWN_ONLY = List.of(
+            "thiaz_ene_D(8)",
+            "ene_cyano_C(6)",
+            "anthranil_acid_D(2)",
+            "dyes7A(2)",
+            "het_pyridiniums_C(1)",
+            "dyes3A(19)");
+
+    private static final Set<String> HITS_AS_DRAWN_ONLY = Set.of(
+            "dyes5A(27) 0089507",
+            "ene_five_het_B(90) 0089540",
+            "het_pyridiniums_A(39) 0053430",
+            "het_pyridiniums_A(39) 0088883",
+            "thiaz_ene_D(8) 0095246");
+
+    private static final Set<String> HITS_AS_STANDARDISED_ONLY = Set.of(
+            "het_thio_N_5A(3) 0089120",
+            "thiaz_ene_A(128) 0095246",
+            "thio_imine_ium(2) 0087421",
+            "thio_imine_ium(2) 0089416");
     /** Aromatic 1-oxides of sulfur, written in lower case, have no Kekulé structure: not read. */
     private static final int UNREADABLE = 16;
 
@@ -53,7 +75,7 @@ class PainsReferenceTest {
             }
         }
         assertThat(asked).isEqualTo(462);
-        assertThat(missed).isEqualTo(HIT_AS_IONS_ONLY);
+        assertThat(missed).containsExactlyInAnyOrderElementsOf(HIT_AS_DRAWN_ONLY);
     }
 
     @Test
@@ -75,8 +97,23 @@ class PainsReferenceTest {
             }
         }
         assertThat(unreadable).isEqualTo(UNREADABLE);
-        assertThat(found).isEqualTo(rdkit());
-        assertThat(found.values().stream().mapToInt(Set::size).sum()).isEqualTo(898);
+        Set<String> ours = hits(found);
+        Set<String> theirs = hits(rdkit());
+        assertThat(theirs).hasSize(898);
+        assertThat(without(theirs, ours)).isEqualTo(HITS_AS_DRAWN_ONLY);
+        assertThat(without(ours, theirs)).isEqualTo(HITS_AS_STANDARDISED_ONLY);
+    }
+
+    private static Set<String> hits(Map<String, Set<String>> moleculesByRule) {
+        Set<String> hits = new TreeSet<>();
+        moleculesByRule.forEach((rule, molecules) -> molecules.forEach(molecule -> hits.add(rule + " " + molecule)));
+        return hits;
+    }
+
+    private static Set<String> without(Set<String> hits, Set<String> others) {
+        Set<String> left = new TreeSet<>(hits);
+        left.removeAll(others);
+        return left;
     }
 
     private static Map<String, Set<String>> rdkit() throws IOException {

@@ -18,6 +18,22 @@ public final class Constitution {
         return CanonicalLabelling.of(MolecularGraph.withoutStereo(mol)).key();
     }
 
+    /**
+     * Equal for atoms that refinement cannot tell apart, blind to stereo; what a symmetry exchanges is among them. Rings and
+     * aromaticity of {@code mol} must be perceived.
+     */
+    public static int[] classes(IAtomContainer mol) {
+        MolecularGraph graph = MolecularGraph.withoutStereo(mol);
+        WorkBudget budget = new WorkBudget("classes of atoms", CanonicalLabelling.STEPS);
+        AtomPartition partition = new AtomPartition(graph, true, new boolean[0], budget);
+        partition.refine();
+        int[] classes = new int[graph.atoms()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = partition.rank(i);
+        }
+        return classes;
+    }
+
     /** The canonical number of each atom, from 0: only atoms that a symmetry exchanges may change places. */
     public static int[] numbers(IAtomContainer mol) {
         Perception.apply(mol);

@@ -25,6 +25,15 @@ final class Metal {
         return ALL.get(element);
     }
 
+    static boolean isOn(IAtom atom) {
+        for (IBond bond : atom.bonds()) {
+            if (isMetal(bond.getOther(atom).getAtomicNumber())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @return whether a bond was cut */
     static boolean disconnect(IAtomContainer mol) {
         List<IBond> cut = new ArrayList<>();
@@ -61,7 +70,7 @@ final class Metal {
         int left = AtomState.valence(ligand) - order;
         int normal = normalValence(ligand.getAtomicNumber());
         int hydrogens = AtomState.hydrogens(ligand);
-        if (left == normal) {
+        if (left == normal || isOxidised(ligand.getAtomicNumber(), left)) {
             ligand.setFormalCharge(0);
         } else if (AtomState.charge(ligand) == 0 && hydrogens > 0 && left - 1 == normal) {
             // the reader added a hydrogen because it counted the lone pair as a bond
@@ -69,6 +78,15 @@ final class Metal {
         } else {
             ligand.setFormalCharge(AtomState.charge(ligand) - order);
         }
+    }
+
+    /** Sulfoxides and phosphoranes give their lone pair as sulfides and phosphines do. */
+    private static boolean isOxidised(int element, int valence) {
+        return switch (element) {
+            case 15, 33 -> valence == 5;
+            case 16, 34, 52 -> valence == 4 || valence == 6;
+            default -> false;
+        };
     }
 
     private static int normalValence(int element) {

@@ -5,6 +5,7 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.graph.Perception;
 import org.charcot.molecule.standard.group.Groups;
 import org.charcot.molecule.standard.group.ImidicAcid;
+import org.charcot.molecule.standard.group.Resonance;
 import org.openscience.cdk.CDKConstants;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
@@ -38,8 +39,10 @@ public final class Standardiser {
             steps = StandardisationStep.mask(taken);
             survey = Survey.of(bare);
         }
+        AcidStereo.drop(bare);
         Valence.check(bare, survey);
         Perception.apply(bare);
+        SymmetricStereo.drop(bare);
         return new Standardised(bare, steps);
     }
 
@@ -50,7 +53,9 @@ public final class Standardiser {
         }
         boolean normalised = (survey.groups() || survey.metals()) && Groups.normalise(mol);
         IAtomContainer parent = Parent.of(mol, steps);
-        if (ImidicAcid.toAmide(parent) || normalised) {
+        normalised |= ImidicAcid.toAmide(parent);
+        normalised |= survey.groups() && Resonance.settle(parent);
+        if (normalised) {
             steps.add(StandardisationStep.GROUP_NORMALISED);
         }
         StereoUpkeep.prune(parent);

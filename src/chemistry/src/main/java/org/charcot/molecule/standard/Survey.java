@@ -71,6 +71,7 @@ final class Survey {
         charges |= charge != 0;
         switch (element) {
             case 1 -> drawnHydrogens = true;
+            case 5 -> oddGroups |= charge == 0 && valence[i] == 4;
             case 6 -> carbon = true;
             case 7 -> oddGroups |= charge == 0 && valence[i] > 3;
             case 8 ->

@@ -18,13 +18,19 @@ final class Valence {
             int valence = survey.valence(i);
             int charge = AtomState.charge(atom);
             int most = most(element, charge);
-            if (valence > most) {
+            boolean odd = (valence != 1 || charge != 0) && Halogen.isOne(element) && !Halogen.canHave(atom, valence);
+            if (valence > most || (odd && !Metal.isOn(atom))) {
                 throw new InvalidMoleculeException(
                         Rejection.IMPOSSIBLE_VALENCE,
-                        "%s with charge %d has %d bonds, at most %d are possible"
-                                .formatted(Elements.ofNumber(element).symbol(), charge, valence, most));
+                        "%s with charge %d has %d bonds, %s"
+                                .formatted(
+                                        Elements.ofNumber(element).symbol(),
+                                        charge,
+                                        valence,
+                                        odd ? "which no halogen has so" : "at most " + most + " are possible"));
             }
-            if (isRadical(element, charge, valence)) {
+            // bonds to metals that are not cut do not count as others do
+            if (isRadical(element, charge, valence) && (element <= 9 || !Metal.isOn(atom))) {
                 throw new InvalidMoleculeException(
                         Rejection.RADICAL,
                         "%s with charge %d and %d bonds has an unpaired electron or an open shell"
@@ -55,6 +61,12 @@ final class Valence {
             case 7 -> valence != 3 + charge;
             case 8 -> valence != 2 + charge;
             case 9 -> valence != 1 + charge;
+            case 5 -> charge == 0 && valence < 3;
+            case 14 -> charge == 0 && valence < 4;
+            case 32 -> charge == 0 && valence % 2 != 0;
+            // a pair of electrons more or less changes the number of bonds by two
+            case 15, 33 -> (valence + charge) % 2 == 0 || (charge == 0 && valence < 3);
+            case 16, 34, 52 -> (valence + charge) % 2 != 0;
             default -> false;
         };
     }

@@ -27,10 +27,10 @@ class InchiAgreementTest {
     /** Equal keys are equal InChIKeys; the other way round InChI does not tell tautomers apart. */
     @ParameterizedTest
     @CsvSource({
-        "OpenBabel_tests/nci.smi,               999,  993,  0",
-        "OpenBabel_tests/cansmi-roundtrip.smi,  3920, 3512, 0",
-        "SMILES_hard/canonSmiles.smi,           2311, 2287, 0",
-        "SMILES_hard/canonSmiles.long.smi,      5284, 5172, 4",
+        "OpenBabel_tests/nci.smi,               998,  992,  0",
+        "OpenBabel_tests/cansmi-roundtrip.smi,  3919, 3475, 0",
+        "SMILES_hard/canonSmiles.smi,           2309, 2285, 0",
+        "SMILES_hard/canonSmiles.long.smi,      5282, 5170, 4",
     })
     void tellsMoleculesApartAsInchiDoes(String file, int molecules, int keys, int tautomers) throws IOException {
         Map<CanonicalKey, String> inchiOf = new HashMap<>();

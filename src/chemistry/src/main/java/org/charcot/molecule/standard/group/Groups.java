@@ -16,10 +16,17 @@ public final class Groups {
     public static boolean normalise(IAtomContainer mol) {
         boolean changed = HypervalentNitrogen.separate(mol);
         for (IAtom atom : mol.atoms()) {
-            if (atom.getAtomicNumber() == 8 && AtomState.charge(atom) == 0 && AtomState.valence(atom) == 3) {
+            if (isOxonium(atom)) {
                 atom.setFormalCharge(1);
                 changed = true;
             }
+        }
+        for (IAtom atom : mol.atoms()) {
+            if (isBorate(atom)) {
+                atom.setFormalCharge(-1);
+                changed = true;
+            }
+            changed |= closeNitrile(atom);
         }
         for (IBond bond : mol.bonds()) {
             changed |= meet(bond.getBegin(), bond.getEnd(), bond);
@@ -27,6 +34,49 @@ public final class Groups {
         }
         changed |= ChargeRecombination.apply(mol);
         return changed;
+    }
+
+    /** Oxygen with three bonds has given a lone pair. */
+    private static boolean isOxonium(IAtom atom) {
+        return atom.getAtomicNumber() == 8 && AtomState.charge(atom) == 0 && AtomState.valence(atom) == 3;
+    }
+
+    /** Boron with four bonds, one of them to an atom that gave it a lone pair: BODIPY drawn without charges. */
+    private static boolean isBorate(IAtom atom) {
+        if (atom.getAtomicNumber() != 5 || AtomState.charge(atom) != 0 || AtomState.valence(atom) != 4) {
+            return false;
+        }
+        for (IBond bond : atom.bonds()) {
+            if (AtomState.charge(bond.getOther(atom)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code [N-]=C=C} and {@code [N-]=C=N} are resonance forms of the anions of nitriles and cyanamides. */
+    private static boolean closeNitrile(IAtom nitrogen) {
+        boolean end = nitrogen.getAtomicNumber() == 7 && nitrogen.getBondCount() == 1;
+        if (!end || AtomState.charge(nitrogen) != -1 || AtomState.hydrogens(nitrogen) != 0) {
+            return false;
+        }
+        IBond first = nitrogen.bonds().iterator().next();
+        IAtom carbon = first.getOther(nitrogen);
+        if (carbon.getAtomicNumber() != 6 || AtomState.order(first) != 2 || carbon.getBondCount() != 2) {
+            return false;
+        }
+        for (IBond second : carbon.bonds()) {
+            IAtom anion = second.getOther(carbon);
+            boolean takes = anion.getAtomicNumber() == 6 || anion.getAtomicNumber() == 7;
+            if (takes && !second.equals(first) && AtomState.order(second) == 2 && AtomState.charge(anion) == 0) {
+                AtomState.changeOrder(first, 1);
+                AtomState.changeOrder(second, -1);
+                nitrogen.setFormalCharge(0);
+                anion.setFormalCharge(-1);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Turns opposite charges side by side into a bond or an O-H where the group is better written so. */
@@ -56,11 +106,29 @@ public final class Groups {
             return false;
         }
         return switch (cation.getAtomicNumber()) {
-            case 15, 16, 17, 33, 34, 35, 52, 53 -> true;
+            case 16 -> cation.getBondCount() > 2 || !isEnolate(anion);
+            case 15, 17, 33, 34, 35, 52, 53 -> true;
             case 6 -> AtomState.valence(cation) == 3 && AtomState.charge(cation) == 1 && anion.getAtomicNumber() != 6;
             case 7 -> AtomState.charge(cation) > 1;
             default -> false;
         };
+    }
+
+    /** A carbanion beside C=O: next to a sulfonium of a ring its charge belongs on the oxygen (mesoionic thiazolium-olates). */
+    private static boolean isEnolate(IAtom anion) {
+        if (anion.getAtomicNumber() != 6) {
+            return false;
+        }
+        for (IBond bond : anion.bonds()) {
+            IAtom carbonyl = bond.getOther(anion);
+            for (IBond other : carbonyl.bonds()) {
+                boolean oxo = isChalcogen(other.getOther(carbonyl)) && other.getOrder() == IBond.Order.DOUBLE;
+                if (oxo && carbonyl.getAtomicNumber() == 6 && RingBonds.contain(bond)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isChalcogen(IAtom atom) {

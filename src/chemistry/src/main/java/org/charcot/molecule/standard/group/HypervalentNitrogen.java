@@ -20,6 +20,14 @@ final class HypervalentNitrogen {
     }
 
     private static boolean separate(IAtom nitrogen) {
+        IAtom carbon = isocyanideCarbon(nitrogen);
+        if (carbon != null) {
+            nitrogen.setImplicitHydrogenCount(0);
+            nitrogen.setFormalCharge(1);
+            carbon.setImplicitHydrogenCount(0);
+            carbon.setFormalCharge(-1);
+            return true;
+        }
         IBond dipole = cumulated(nitrogen);
         if (dipole != null) {
             IAtom end = dipole.getOther(nitrogen);
@@ -44,6 +52,21 @@ final class HypervalentNitrogen {
         nitrogen.setFormalCharge(1);
         chosen.getOther(nitrogen).setFormalCharge(-1);
         return true;
+    }
+
+    /** The carbon of an isocyanide drawn as {@code X-N#C}, to which readers add hydrogens; null where there is none. */
+    private static IAtom isocyanideCarbon(IAtom nitrogen) {
+        if (nitrogen.getBondCount() != 2) {
+            return null;
+        }
+        for (IBond bond : nitrogen.bonds()) {
+            IAtom end = bond.getOther(nitrogen);
+            boolean terminal = end.getAtomicNumber() == 6 && end.getBondCount() == 1 && AtomState.charge(end) == 0;
+            if (terminal && AtomState.order(bond) == 3) {
+                return end;
+            }
+        }
+        return null;
     }
 
     /** The bond to the far nitrogen of an azide or diazo group drawn as {@code X=N=N}, to which readers add hydrogens. */

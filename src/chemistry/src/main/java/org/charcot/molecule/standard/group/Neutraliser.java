@@ -36,6 +36,8 @@ public final class Neutraliser {
         Neutraliser neutraliser = new Neutraliser(mol);
         neutraliser.removeCharges(lone);
         if (neutraliser.unbalanced > 0) {
+            // once all protons are gone, so that what has lost one does not look like a carrier of charge
+            neutraliser.shifted |= ChargeCarrier.settle(mol);
             neutraliser.balance();
         }
         boolean moved = neutraliser.shifted || !Arrays.equals(drawn, charges(mol));
@@ -105,7 +107,7 @@ public final class Neutraliser {
         for (IAtom atom : mol.atoms()) {
             boolean acidic = AtomState.charge(atom) == 0 && AtomState.hydrogens(atom) > 0;
             boolean strong = acidic && atom.getAtomicNumber() > 7 && Acidity.of(atom) >= Acidity.STRONG;
-            if (strong || (acidic && drawnAnions.contains(atom))) {
+            if (strong || (acidic && (drawnAnions.contains(atom) || MesoionicAcid.isGroup(atom)))) {
                 acids.add(atom);
             }
         }

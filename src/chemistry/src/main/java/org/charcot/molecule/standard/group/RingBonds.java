@@ -11,6 +11,16 @@ import org.openscience.cdk.interfaces.IBond;
 final class RingBonds {
     private RingBonds() {}
 
+    /** Whether an atom lies in a ring. */
+    static boolean anyAt(IAtom atom) {
+        for (IBond bond : atom.bonds()) {
+            if (contain(bond)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean contain(IBond bond) {
         Set<IAtom> seen = new HashSet<>(List.of(bond.getBegin()));
         ArrayDeque<IAtom> queue = new ArrayDeque<>(seen);

@@ -1,0 +1,152 @@
+package org.charcot.molecule.standard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.charcot.molecule.graph.CanonicalKey;
+import org.charcot.molecule.graph.Constitution;
+import org.charcot.molecule.standard.group.AtomState;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IBond;
+import org.openscience.cdk.interfaces.IStereoElement;
+
+/**
+ * Drops marks that a symmetry makes meaningless: whichever configuration they give, the molecule is the same. Such are the
+ * bridgeheads of norbornane, memantine and tropane, which geometry leaves two configurations, mirror images, and the atom
+ * between two centres of trans-3,5-dimethylpiperidin-4-ol. Camphor, twistane and exo-norborneol keep theirs. A
+ * single mark in a ring without others is left to the canonical labelling.
+ */
+final class SymmetricStereo {
+    /** Dodecahedrane has 20 bridgeheads; fullerenes are left as they are drawn. */
+    private static final int MOST_CENTRES = 24;
+
+    private final IAtomContainer mol;
+    private final List<IStereoElement<?, ?>> elements = new ArrayList<>();
+    private final int[] orders;
+    private final int[] classes;
+
+    private SymmetricStereo(IAtomContainer mol) {
+        this.mol = mol;
+        mol.stereoElements().forEach(elements::add);
+        orders = elements.stream().mapToInt(IStereoElement::getConfigOrder).toArray();
+        classes = Constitution.classes(mol);
+    }
+
+    /** Drops them from a molecule with perceived rings. */
+    static void drop(IAtomContainer mol) {
+        boolean again = true;
+        // marks that were impossible beside those that are gone may mean nothing then
+        while (again) {
+            again = dropOnce(mol);
+        }
+    }
+
+    private static boolean dropOnce(IAtomContainer mol) {
+        int all = 0;
+        int bridgeheads = 0;
+        List<IStereoElement<?, ?>> centres = new ArrayList<>();
+        for (IStereoElement<?, ?> element : mol.stereoElements()) {
+            all++;
+            int ringBonds = ringBonds(element);
+            if (ringBonds > 1) {
+                centres.add(element);
+            }
+            bridgeheads += ringBonds > 2 ? 1 : 0;
+        }
+        // a centre that is no bridgehead needs two others, which a symmetry exchanges
+        boolean possible = bridgeheads > 1 || (all > 2 && !centres.isEmpty());
+        return possible && centres.size() <= MOST_CENTRES && new SymmetricStereo(mol).drop(centres);
+    }
+
+    /** Of a tetrahedral centre that is marked; nitrogen is one as a cation only. */
+    private static int ringBonds(IStereoElement<?, ?> element) {
+        boolean marked = element.getConfigClass() == IStereoElement.TH && element.getConfigOrder() != 0;
+        if (!marked || !(element.getFocus() instanceof IAtom focus)) {
+            return 0;
+        }
+        if (focus.getAtomicNumber() == 7 && AtomState.charge(focus) == 0) {
+            return 0;
+        }
+        return Bridgeheads.ringBonds(focus);
+    }
+
+    private boolean drop(List<IStereoElement<?, ?>> centres) {
+        if (centres.stream().noneMatch(this::isTurned)) {
+            return false;
+        }
+        List<Cage> meaningless = new ArrayList<>();
+        for (Cage cage : Cage.of(centres)) {
+            if (mayTurn(cage) && isItsMirrorImage(cage)) {
+                meaningless.add(cage);
+            }
+            restoreOrders();
+        }
+        return dropTogether(meaningless);
+    }
+
+    private void restoreOrders() {
+        for (int i = 0; i < orders.length; i++) {
+            elements.get(i).setConfigOrder(orders[i]);
+        }
+    }
+
+    private boolean mayTurn(Cage cage) {
+        List<IStereoElement<?, ?>> centres = cage.centres();
+        // what turns one centre alone exchanges two bonds of its ring
+        return centres.size() == 1
+                ? hasTwins((IAtom) centres.get(0).getFocus())
+                : centres.stream().allMatch(this::isTurned);
+    }
+
+    /** A symmetry that turns an atom's configuration round moves it or two of its neighbours. */
+    private boolean isTurned(IStereoElement<?, ?> centre) {
+        IAtom focus = (IAtom) centre.getFocus();
+        int alike = 0;
+        for (int other : classes) {
+            alike += other == classes[focus.getIndex()] ? 1 : 0;
+        }
+        return alike > 1 || hasTwins(focus);
+    }
+
+    private boolean hasTwins(IAtom atom) {
+        Set<Integer> around = new HashSet<>();
+        for (IBond bond : atom.bonds()) {
+            if (!around.add(classes[bond.getOther(atom).getIndex()])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isItsMirrorImage(Cage cage) {
+        cage.mark(false);
+        CanonicalKey key = Constitution.key(mol);
+        cage.mark(true);
+        return key.equals(Constitution.key(mol));
+    }
+
+    /** Each may mean nothing only as long as the others are known: all go if each means nothing without them as well. */
+    private boolean dropTogether(List<Cage> meaningless) {
+        List<IStereoElement<?, ?>> dropped =
+                meaningless.stream().flatMap(cage -> cage.centres().stream()).toList();
+        boolean together = true;
+        for (Cage cage : meaningless.size() > 1 ? meaningless : List.<Cage>of()) {
+            List<IStereoElement<?, ?>> others = new ArrayList<>(dropped);
+            others.removeAll(cage.centres());
+            keepAllBut(others);
+            together &= isItsMirrorImage(cage);
+            restoreOrders();
+        }
+        keepAllBut(together ? dropped : List.of());
+        return together && !dropped.isEmpty();
+    }
+
+    private void keepAllBut(Collection<IStereoElement<?, ?>> dropped) {
+        List<IStereoElement<?, ?>> kept = new ArrayList<>(elements);
+        kept.removeAll(dropped);
+        mol.setStereoElements(new ArrayList<>(kept));
+    }
+}
