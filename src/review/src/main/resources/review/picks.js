@@ -38,8 +38,8 @@ function field(value) {
 
 function picksAsCsv() {
   const columns = ["id", "inchikey", "smiles", "rank", "score", "file", "line"].filter((column) => DATA.columns.includes(column));
-  const lines = decided().map((row) => [...columns.map((column) => row[column]), decision(row).picked, decision(row).note]);
-  return [[...columns, "picked", "note"], ...lines].map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
+  const lines = decided().map((row) => [...columns.map((column) => row[column]), ...row.brought, decision(row).picked, decision(row).note]);
+  return [[...columns, ...KEPT, "picked", "note"], ...lines].map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
 }
 
 function exportPicks() {

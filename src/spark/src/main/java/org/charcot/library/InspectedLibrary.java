@@ -20,11 +20,13 @@ public final class InspectedLibrary {
     private final List<LibraryFile> files;
     private final List<Inspection> inspections;
     private final List<SkippedFile> skipped;
+    private final List<String> kept;
 
-    private InspectedLibrary(List<LibraryFile> files, List<Inspection> inspections, List<SkippedFile> skipped) {
+    private InspectedLibrary(List<LibraryFile> files, List<Inspection> inspections, Found found) {
         this.files = List.copyOf(files);
         this.inspections = List.copyOf(inspections);
-        this.skipped = List.copyOf(skipped);
+        skipped = found.skipped();
+        kept = found.kept();
     }
 
     /**
@@ -48,7 +50,7 @@ public final class InspectedLibrary {
         if (policy == BadFiles.FAIL && !problems.isEmpty()) {
             throw InvalidLibraryException.of(problems);
         }
-        return new InspectedLibrary(files, inspections, found.skipped());
+        return new InspectedLibrary(files, inspections, found);
     }
 
     /** Finds a library and looks at it here and now. */
@@ -78,6 +80,11 @@ public final class InspectedLibrary {
 
     public List<SkippedFile> skipped() {
         return skipped;
+    }
+
+    /** The names of the columns that go along with each record, in the order in which records tell them. */
+    public List<String> kept() {
+        return kept;
     }
 
     /** Whether anything that was meant to be read is missed. */

@@ -153,8 +153,18 @@ public record LibraryFile(
         return new InvalidLibraryException(given, problem, cause);
     }
 
-    Submission submission(String id, Notation notation, String text, long line, String fault) {
+    /** A record in which something is wrong. */
+    Submission faulty(String id, Notation notation, String text, long line, String fault) {
+        return submission(id, notation, text, line, fault, List.of());
+    }
+
+    Submission submission(String id, Notation notation, String text, long line, List<String> kept) {
+        return submission(id, notation, text, line, null, kept);
+    }
+
+    private Submission submission(
+            String id, Notation notation, String text, long line, String fault, List<String> kept) {
         String named = id.isEmpty() ? name() + ":" + line : id;
-        return new Submission(named, notation, text, given, line, ((long) index << LINE_BITS) | line, fault);
+        return new Submission(named, notation, text, given, line, ((long) index << LINE_BITS) | line, fault, kept);
     }
 }

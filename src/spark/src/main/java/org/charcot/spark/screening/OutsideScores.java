@@ -26,6 +26,7 @@ import org.charcot.molecule.Submission;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.screen.ScoredSubmission;
+import org.charcot.spark.ColumnSchema;
 import scala.Tuple2;
 
 /**
@@ -75,7 +76,7 @@ final class OutsideScores {
                 });
         wanted.forEach(score -> requireNumbers(raw, score.input(), file));
         Dataset<Row> table = raw.select(Stream.concat(
-                                Stream.of(named(file.idColumn())
+                                Stream.of(ColumnSchema.named(file.idColumn())
                                         .cast(DataTypes.StringType)
                                         .as(ID)),
                                 wanted.stream()
@@ -97,16 +98,12 @@ final class OutsideScores {
                         .csv(file.path());
     }
 
-    private static Column named(String column) {
-        return col("`" + column.replace("`", "``") + "`");
-    }
-
     private static Column number(String column) {
-        return trim(named(column).cast(DataTypes.StringType)).try_cast(DataTypes.DoubleType);
+        return trim(ColumnSchema.named(column).cast(DataTypes.StringType)).try_cast(DataTypes.DoubleType);
     }
 
     private static void requireNumbers(Dataset<Row> raw, String column, ScreenRequest.ScoresFile file) {
-        Column given = trim(named(column).cast(DataTypes.StringType));
+        Column given = trim(ColumnSchema.named(column).cast(DataTypes.StringType));
         List<Row> odd = raw.filter(given.notEqual("").and(number(column).isNull()))
                 .select(given)
                 .takeAsList(1);
