@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.charcot.cli.option.BadFileOption;
+import org.charcot.cli.option.CsvOption;
 import org.charcot.cli.option.OpenedProfile;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
@@ -108,6 +109,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private BadFileOption badFiles;
 
+    @Mixin
+    private CsvOption csv;
+
     @Spec
     private CommandSpec spec;
 
@@ -125,7 +129,8 @@ final class ScreenCommand implements Callable<Integer> {
                 top,
                 // the demo is there to be run again
                 overwrite || (demo && out == null),
-                scores == null ? null : new ScreenRequest.ScoresFile(scores, scoresId));
+                scores == null ? null : new ScreenRequest.ScoresFile(scores, scoresId),
+                csv.dialect());
         PrintWriter err = spec.commandLine().getErr();
         ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
         ScreenJob.Outcomes outcomes = job.run();

@@ -107,6 +107,11 @@ public final class InspectedLibrary {
         return warnings;
     }
 
+    /** Lines that say how the files are read, each kind with its first record. */
+    public List<String> asUnderstood(Configuration configuration) {
+        return new AsUnderstood(configuration).words(files);
+    }
+
     /** For each file how it is no longer the one that was read; empty where it still is. */
     public List<String> changes(Configuration configuration) {
         return files.stream().map(file -> change(file, configuration)).toList();

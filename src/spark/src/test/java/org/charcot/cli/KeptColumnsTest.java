@@ -29,6 +29,9 @@ import picocli.CommandLine;
 /** What vendors say of their molecules, from their files to the order. */
 @Tag("spark")
 class KeptColumnsTest {
+    /** Nothing in a name means anything. */
+    private static final String PRICE = "Prix H.T. (`EUR`, 1 g)";
+
     private static final String MOLFILE = """
             %s
               Charcot
@@ -52,7 +55,7 @@ class KeptColumnsTest {
         SharedSpark.session();
         // as a French Excel saves it
         write("devis.csv", Charset.forName("ISO-8859-1"), """
-                Référence;SMILES;Prix HT (EUR);Fournisseur;Délai de livraison;En stock;Note
+                Référence;SMILES;Prix H.T. (`EUR`, 1 g);Fournisseur;Délai de livraison;En stock;Note
                 A-1;Cc1ccc2nc(C)ccc2c1;0012,50;"Chimie; ""Fine"" & Cie";2 à 3 semaines;oui;n1
                 A-2;COc1ccc(NC(=O)C2CCCCC2)cc1;=2+3;@vendeur;-1 jour;;n2
                 A-3;Cc1ccc2nc(C)ccc2c1;1,00;Autre;demain;non;the same molecule as A-1
@@ -81,8 +84,7 @@ class KeptColumnsTest {
     @Test
     void whatIsKnownToMatterGoesAlong() throws IOException {
         assertThat(screen("offers", "devis.csv", "catalogue.csv", "items.sdf")).isZero();
-        List<String> kept =
-                List.of("Prix HT (EUR)", "Fournisseur", "Délai de livraison", "En stock", "LeadTime", "Price");
+        List<String> kept = List.of(PRICE, "Fournisseur", "Délai de livraison", "En stock", "LeadTime", "Price");
         Map<String, List<String>> said = Map.of(
                 "A-1",
                 List.of("0012,50", "Chimie; \"Fine\" & Cie", "2 à 3 semaines", "oui", "", ""),
@@ -117,10 +119,26 @@ class KeptColumnsTest {
     }
 
     @Test
+    void saysHowEachFileIsRead() throws IOException {
+        Files.writeString(folder.resolve("nameless.csv"), "smiles,logp\nCCO,1\nCCN,2\n");
+        assertThat(screen("told", "devis.csv", "items.sdf", "nameless.csv")).isZero();
+        assertThat(complained.toString())
+                .contains(
+                        "/devis.csv: SMILES in column 2 (SMILES), id in column 1 (Référence), separated by semicolons, header"
+                                + " in line 1, Latin-1\n  first record: A-1, Cc1ccc2nc(C)ccc2c1\n",
+                        "/items.sdf: molfiles, id in the title line\n  first record: C-1\n",
+                        "/nameless.csv: SMILES in column 1 (smiles), no id, separated by commas, header in line 1, UTF-8\n"
+                                + "  first record: nameless.csv:2, CCO\nWARNING: ",
+                        "/nameless.csv has no identifiers that are known as such; molecules are called by file and line,"
+                                + " expected --id-column to name a column of them\n")
+                .containsOnlyOnce("WARNING");
+    }
+
+    @Test
     void otherColumnsGoAlongWhereTheyAreNamed() throws IOException {
-        assertThat(screen("named", "devis.csv", "catalogue.csv", "--keep", "note,Score,\"Prix HT (EUR)\""))
+        assertThat(screen("named", "devis.csv", "catalogue.csv", "--keep", "note,Score,\"" + PRICE + "\""))
                 .isZero();
-        assertThat(csv("named/ranked.csv", List.of("Note", "library_score", "Prix HT (EUR)")))
+        assertThat(csv("named/ranked.csv", List.of("Note", "library_score", PRICE)))
                 .containsEntry("A-2", List.of("n2", "", "=2+3"))
                 .containsEntry("B-1", List.of("", "0.99", ""));
         assertThat(header("named/ranked.csv")).doesNotContain("Fournisseur", "En stock");

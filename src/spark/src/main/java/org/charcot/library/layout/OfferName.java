@@ -14,9 +14,9 @@ final class OfferName {
     /** Words that say it wherever they stand in a name; those of the first line also where others are joined to them. */
     private static final Pattern WORD = Pattern.compile("_("
             + "(price|prix|supplier|vendor|fournisseur|delivery|livraison|leadtime|delai|availab|disponib)[a-z]*"
-            + "|pricing|costs?|couts?|tarifs?|tariffs?|currency|devise"
+            + "|pricing|costs?|couts?|tarifs?|tariffs?|currency|devise|euros?|eur|usd|gbp|chf"
             + "|seller|distributor|manufacturer|vendeur|distributeur|fabricant"
-            + "|lead_time|shipping|shipment|turnaround|expedition"
+            + "|lead_time|ships?|shipping|shipment|dispatch|turnaround|expedition"
             + "|(in|en)?stocks?|inventory|inventaire|dispo)_");
 
     private OfferName() {}

@@ -86,7 +86,7 @@ public final class ScreenJob {
         List<Screened> controls = Controls.screen(request.profile().controls(), source.screener());
         LibraryScan library = stages.run(
                 "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
-        library.library().warnings().forEach(stages::tell);
+        library.describe(stages::tell);
         ResultFolder folder = ResultFolder.create(
                 request.out(),
                 request.overwrite(),
@@ -192,7 +192,7 @@ public final class ScreenJob {
     private Ranked rank(Dataset<Row> scored, int rows, ResultFolder folder, ResultTables tables, List<Column> kept) {
         Broadcast<ScreenerSource> shared =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(source);
-        RankedFiles files = new RankedFiles(folder, tables, rows);
+        RankedFiles files = new RankedFiles(folder, tables, request.csv(), rows);
         Dataset<Row> staged = files.staged(new Ranking(session).of(scored, rows, shared));
         DiversePicks picks =
                 DiversePicks.of(files.inOrder(staged), request.profile().pick());

@@ -24,7 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.charcot.spark.ColumnSchema;
 import org.charcot.spark.rank.Enrichment;
-import org.charcot.text.CsvLine;
+import org.charcot.text.CsvDialect;
 
 /** The ranked molecules as one Parquet, one CSV and one SD file, and the picks as another CSV, all in the order of rank. */
 public final class RankedFiles {
@@ -58,10 +58,15 @@ public final class RankedFiles {
 
     private final ResultFolder folder;
     private final ResultTables tables;
+    private final CsvDialect dialect;
     private final int rows;
 
-    /** @param rows how many are ranked */
-    public RankedFiles(ResultFolder folder, ResultTables tables, int rows) {
+    /**
+     * @param dialect of the CSV
+     * @param rows how many are ranked
+     */
+    public RankedFiles(ResultFolder folder, ResultTables tables, CsvDialect dialect, int rows) {
+        this.dialect = dialect;
         this.folder = folder;
         this.tables = tables;
         this.rows = rows;
@@ -116,15 +121,15 @@ public final class RankedFiles {
         try (Writer csv = open("ranked.csv");
                 Writer sdf = open("ranked.sdf");
                 Writer picks = open("picks.csv")) {
-            csv.write(CsvLine.of(columns) + "\n");
-            picks.write(CsvLine.of(bought) + "\n");
+            csv.write(dialect.beginning() + dialect.line(columns) + "\n");
+            picks.write(dialect.beginning() + dialect.line(bought) + "\n");
             for (Iterator<Row> rows = stored.toLocalIterator(); rows.hasNext(); ) {
                 Row row = rows.next();
                 List<Object> values = values(row, columns);
-                csv.write(CsvLine.of(values) + "\n");
+                csv.write(dialect.line(values) + "\n");
                 sdf.write(record(row.getAs(Enrichment.MOLFILE), columns, values));
                 if (row.<Boolean>getAs("picked")) {
-                    picks.write(CsvLine.of(values(row, bought)) + "\n");
+                    picks.write(dialect.line(values(row, bought)) + "\n");
                 }
             }
         } catch (IOException e) {

@@ -13,6 +13,9 @@ class OfferNameTest {
     @ValueSource(
             strings = {
                 "Price",
+                "100 mg (USD)",
+                "€ HT / prix",
+                "Ships within",
                 "PRICE_USD",
                 "priceEUR",
                 "Unit price ($)",
