@@ -1,7 +1,11 @@
 // One entry a column of the table: what it sorts by, and how a molecule looks in it.
+const KEPT = (DATA.manifest.kept || []).filter((column) => DATA.columns.includes(column));
 const rows = DATA.rows.map((values, index) => {
-  const row = { index };
+  const row = {};
   DATA.columns.forEach((column, place) => (row[column] = values[place]));
+  // what a library calls its own columns must not be taken for ours
+  row.index = index;
+  row.brought = KEPT.map((column) => values[DATA.columns.indexOf(column)]);
   row.id = row.id ?? row.inchikey ?? `#${index + 1}`;
   row.alertList = (row.alerts || "").split(";").map((alert) => alert.trim()).filter(Boolean);
   return row;

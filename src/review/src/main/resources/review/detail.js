@@ -29,8 +29,14 @@ function unitOf(column) {
 const APART = new Set(["smiles", "submitted", "inchikey", "reasons", "reasons_fr", "file", "line", "scaffold", "id"]);
 
 function everything(row) {
-  return DATA.columns.filter((column) => !APART.has(column)).map((column) => make("div", { "data-tip": meaning(column).text || null, tabindex: meaning(column).text ? 0 : null },
+  return DATA.columns.filter((column) => !APART.has(column) && !KEPT.includes(column)).map((column) => make("div", { "data-tip": meaning(column).text || null, tabindex: meaning(column).text ? 0 : null },
     make("dt", {}, column), make("dd", {}, written(row[column], column), row[column] === null ? "" : unitOf(column))));
+}
+
+/** What the library itself says: price, supplier, delivery, whatever went along. */
+function offer(row) {
+  const told = KEPT.map((column, place) => [column, row.brought[place]]).filter(([, value]) => value);
+  return told.length ? [make("h3", {}, t("offer")), make("dl", { class: "offer" }, told.map(([column, value]) => [make("dt", {}, column), make("dd", {}, value)]))] : null;
 }
 
 /** In the language of the page, where the result has them in it. */
@@ -49,7 +55,7 @@ function detailsOf(row) {
     make("div", { class: "who" }, make("h3", {}, t("identity")), make("dl", {}, copyable("smiles", row.smiles), copyable("inchikey", row.inchikey),
       copyable("submitted", row.submitted === row.smiles ? null : row.submitted), copyable("scaffold", row.scaffold),
       row.cluster ? [make("dt", {}, t("clusterName")), make("dd", {}, clusterWords(row))] : null,
-      source ? [make("dt", {}, t("source")), make("dd", {}, source)] : null)),
+      source ? [make("dt", {}, t("source")), make("dd", {}, source)] : null), offer(row)),
     make("div", { class: "all" }, make("h3", {}, t("allColumns")), make("dl", { class: "columns" }, everything(row))));
 }
 

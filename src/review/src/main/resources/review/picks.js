@@ -38,8 +38,11 @@ function field(value) {
 
 function picksAsCsv() {
   const columns = ["id", "inchikey", "smiles", "rank", "score", "file", "line"].filter((column) => DATA.columns.includes(column));
-  const lines = decided().map((row) => [...columns.map((column) => row[column]), decision(row).picked, decision(row).note]);
-  return [[...columns, "picked", "note"], ...lines].map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
+  const lines = decided().map((row) => [...columns.map((column) => row[column]), ...row.brought, decision(row).picked, decision(row).note]);
+  // what the spreadsheets of each language open by themselves
+  const french = language === "fr";
+  const written = (value) => (french && typeof value === "number" ? String(value).replace(".", ",") : field(value));
+  return [[...columns, ...KEPT, "picked", "note"], ...lines].map((line) => line.map(written).join(french ? ";" : ",")).join("\r\n") + "\r\n";
 }
 
 function exportPicks() {

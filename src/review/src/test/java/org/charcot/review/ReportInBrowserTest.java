@@ -210,6 +210,8 @@ class ReportInBrowserTest {
         browser.driver().findElement(By.cssSelector("tr.molecule .open")).click();
         String details = browser.says("document.querySelector('tr.detail').textContent");
         assertThat(details).contains("likely to cross the blood-brain barrier", "InChIKey", "rotatable_bonds", "g/mol");
+        assertThat(browser.says("document.querySelector('tr.detail .offer').textContent"))
+                .isEqualTo("Prix HT=12,50indexin stock");
         browser.driver().executeScript("document.querySelector('tr.molecule').scrollIntoView()");
         browser.picture("2-details");
         browser.driver().findElement(By.cssSelector("tr.detail .copy")).click();
@@ -310,21 +312,35 @@ class ReportInBrowserTest {
     }
 
     @Test
-    void exportsPicksThatAreHarmlessToASpreadsheet() throws IOException {
-        assertThat(browser.driver().findElement(By.id("export")).isEnabled()).isFalse();
+    void exportsPicksAsSpreadsheetsInFrenchOpenThem() throws IOException {
+        browser.driver().findElement(By.id("language")).click();
+        List<String> lines = exported();
+        assertThat(lines.get(0)).isEqualTo("\uFEFFid;inchikey;smiles;rank;score;file;line;Prix HT;index;picked;note");
+        assertThat(lines.get(1)).contains(";8;0,").endsWith(";\"'=12,50\";in stock;true;\"'@risk, à \"\"revoir\"\"\"");
+    }
+
+    /** One pick, with a note, as its reader takes it home. */
+    private static List<String> exported() throws IOException {
+        Path csv = browser.downloads().resolve("picks-als-cns.csv");
+        Files.deleteIfExists(csv);
         browser.driver().findElement(By.id("find")).sendKeys("=HYPERLINK");
         browser.driver().findElement(By.cssSelector("input.pick")).click();
         browser.driver().findElement(By.cssSelector("textarea.note")).sendKeys("@risk, à \"revoir\"");
         browser.driver().findElement(By.id("export")).click();
-        Path csv = browser.downloads().resolve("picks-als-cns.csv");
         browser.await(() -> Files.exists(csv));
-        List<String> lines = Files.readAllLines(csv);
+        return Files.readAllLines(csv);
+    }
+
+    @Test
+    void exportsPicksThatAreHarmlessToASpreadsheet() throws IOException {
+        assertThat(browser.driver().findElement(By.id("export")).isEnabled()).isFalse();
+        List<String> lines = exported();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).isEqualTo("\uFEFFid,inchikey,smiles,rank,score,file,line,picked,note");
+        assertThat(lines.get(0)).isEqualTo("\uFEFFid,inchikey,smiles,rank,score,file,line,Prix HT,index,picked,note");
         assertThat(lines.get(1))
                 .startsWith("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",")
                 .contains(",8,0.")
-                .endsWith(",true,\"'@risk, à \"\"revoir\"\"\"");
+                .endsWith(",\"'=12,50\",in stock,true,\"'@risk, à \"\"revoir\"\"\"");
 
         browser.driver().navigate().refresh();
         browser.driver().findElement(By.id("onlyPicks")).click();

@@ -22,6 +22,7 @@ import org.charcot.result.column.Column;
  * @param standardisation molecules by what standardisation changed in them, duplicates included
  * @param components of the score
  * @param columns of the ranked table
+ * @param kept those of them that the library brought along
  * @param controls how known compounds fared
  * @param negativeControls what chance would do
  * @param timings seconds by stage
@@ -45,6 +46,7 @@ public record Manifest(
         TautomerDuplicates tautomerDuplicates,
         List<Part> components,
         List<Column> columns,
+        List<String> kept,
         List<ControlFate> controls,
         NegativeControls negativeControls,
         Picks picks,
@@ -67,6 +69,7 @@ public record Manifest(
         tautomerDuplicates = tautomerDuplicates == null ? new TautomerDuplicates(0, 0) : tautomerDuplicates;
         components = orEmpty(components);
         columns = orEmpty(columns);
+        kept = orEmpty(kept);
         controls = orEmpty(controls);
         negativeControls = negativeControls == null ? new NegativeControls(null, null) : negativeControls;
         picks = picks == null ? new Picks(0, 0, 0, 0, 0) : picks;

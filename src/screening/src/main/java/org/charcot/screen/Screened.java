@@ -1,5 +1,6 @@
 package org.charcot.screen;
 
+import java.util.List;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.Molecule;
 import org.charcot.molecule.Notation;
@@ -25,6 +26,7 @@ import org.charcot.molecule.Submission;
  * @param mechanism the gene of the mechanism that counts most; empty if none was asked for
  * @param outside the endpoints whose domain it is outside of, separated by {@code "; "}
  * @param alerts the alerts that flag it, {@code set:name} separated by {@code "; "}
+ * @param kept what goes along with it from other columns of its library; empty if it was not scored
  */
 public record Screened(
         long position,
@@ -51,7 +53,8 @@ public record Screened(
         double scoreHigh,
         String mechanism,
         String outside,
-        String alerts) {
+        String alerts,
+        List<String> kept) {
 
     /** The most of an unreadable text that is kept. */
     private static final int KEPT = 10_000;
@@ -85,7 +88,8 @@ public record Screened(
                 0,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static Screened filtered(Submission submission, Molecule molecule, double[] measurements, Ending ending) {
@@ -114,7 +118,8 @@ public record Screened(
                 0,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** Where and why a molecule left the screen. */

@@ -178,6 +178,7 @@ public final class Screener {
                 scored.score().high(),
                 scored.mechanism(),
                 String.join("; ", answers.outside()),
-                candidate.alerts().stream().map(AlertGate::name).collect(Collectors.joining("; ")));
+                candidate.alerts().stream().map(AlertGate::name).collect(Collectors.joining("; ")),
+                submission.kept());
     }
 }

@@ -9,34 +9,39 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.charcot.error.UserException;
+import org.charcot.text.CsvDialect;
 
 /** A library of products on disk, as its name says: {@code .smi} or {@code .csv}, {@code .gz} or not. */
 public final class ProductFile {
-    private static final String CSV_HEADER = "id,smiles,reaction,block_a,block_b\n";
+    private static final List<String> COLUMNS = List.of("id", "smiles", "reaction", "block_a", "block_b");
 
     private final Path path;
     private final boolean csv;
     private final boolean gzip;
+    private final CsvDialect dialect;
 
-    private ProductFile(Path path, boolean csv, boolean gzip) {
+    private ProductFile(Path path, boolean csv, boolean gzip, CsvDialect dialect) {
         this.path = path;
         this.csv = csv;
         this.gzip = gzip;
+        this.dialect = dialect;
     }
 
     /**
      * One to be written.
      *
+     * @param dialect of a table
      * @throws IllegalArgumentException if the name says nothing that can be written
      * @throws UserException if the file exists and may not be replaced
      */
-    public static ProductFile at(Path path, boolean overwrite) {
+    public static ProductFile at(Path path, CsvDialect dialect, boolean overwrite) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         boolean gzip = name.endsWith(".gz");
         String plain = gzip ? name.substring(0, name.length() - ".gz".length()) : name;
@@ -47,7 +52,7 @@ public final class ProductFile {
         if (!overwrite && Files.exists(path)) {
             throw new UserException("Cannot write products: " + path + " exists, expected a new file or --overwrite");
         }
-        return new ProductFile(path, plain.endsWith(".csv"), gzip);
+        return new ProductFile(path, plain.endsWith(".csv"), gzip, dialect);
     }
 
     /** Writes all of them as they come; returns how many, by reaction. */
@@ -57,7 +62,7 @@ public final class ProductFile {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             try (Writer out = open()) {
-                out.write(csv ? CSV_HEADER : "");
+                out.write(csv ? dialect.beginning() + dialect.line(COLUMNS) + "\n" : "");
                 for (Product product : (Iterable<Product>) products::iterator) {
                     out.write(csv ? csvLine(product) : product.smiles() + "\t" + product.id() + "\n");
                     counts.merge(product.reaction(), 1, Integer::sum);
@@ -76,20 +81,13 @@ public final class ProductFile {
                 new OutputStreamWriter(gzip ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8));
     }
 
-    private static String csvLine(Product product) {
-        return String.join(
-                        ",",
-                        quoted(product.id()),
+    private String csvLine(Product product) {
+        return dialect.line(List.of(
+                        product.id(),
                         product.smiles(),
                         product.reaction(),
-                        quoted(product.a().id()),
-                        quoted(product.b().id()))
+                        product.a().id(),
+                        product.b().id()))
                 + "\n";
-    }
-
-    /** Ids come from a user's table and may hold anything. */
-    private static String quoted(String id) {
-        boolean plain = id.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? id : '"' + id.replace("\"", "\"\"") + '"';
     }
 }

@@ -55,6 +55,7 @@ class ManifestFileTest {
             new TautomerDuplicates(1, 2),
             List.of(new Manifest.Part("desirability_logp", "best up to 3", "logp", 0.5)),
             List.of(new Column("score", ColumnType.DOUBLE, "0-1", "high", "the mean")),
+            List.of("Prix"),
             List.of(PASSED, REMOVED),
             new NegativeControls(
                     new NegativeControls.Shuffled(1, 99.5, 17.7, 82.3, 0.01),
@@ -96,6 +97,7 @@ class ManifestFileTest {
                         "tautomer_duplicates",
                         "components",
                         "columns",
+                        "kept",
                         "controls",
                         "negative_controls",
                         "picks",

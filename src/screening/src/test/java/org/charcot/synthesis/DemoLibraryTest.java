@@ -15,6 +15,7 @@ import org.charcot.reaction.BuildingBlock;
 import org.charcot.reaction.Reactions;
 import org.charcot.reaction.Structure;
 import org.charcot.testkit.Checkout;
+import org.charcot.text.CsvDialect;
 import org.charcot.text.CsvRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class DemoLibraryTest {
         Path again = folder.resolve("again.csv");
         List<BuildingBlock> blocks = BuildingBlocks.read(Checkout.file("data/building_blocks/building_blocks.csv"));
 
-        ProductFile.at(again, false)
+        ProductFile.at(again, CsvDialect.PLAIN, false)
                 .write(new Enumeration(Reactions.named(Set.of()), blocks, PropertyWindow.CNS)
                         .products()
                         .limit(LIMIT));

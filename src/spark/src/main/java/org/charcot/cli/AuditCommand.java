@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.charcot.assay.AssayTable;
 import org.charcot.assay.audit.Audit;
 import org.charcot.cli.option.AssayOptions;
+import org.charcot.cli.option.CsvOption;
 import org.charcot.cli.option.NewFile;
 import org.charcot.cli.option.Sessions;
 import org.charcot.dataset.TableMapping;
@@ -55,6 +56,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace these files")
     private boolean overwrite;
 
+    @Mixin
+    private CsvOption csv;
+
     @Spec
     private CommandSpec spec;
 
@@ -72,8 +76,8 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         console.print(result.report().text());
         if (curated != null) {
-            curated.write(result.curated().csv());
-            console.printf("%d compounds in %s%n", result.curated().size(), out);
+            curated.write(result.csv(csv.dialect()));
+            console.printf("%d compounds in %s%n", result.kept().size(), out);
         }
         if (written != null) {
             written.write(result.report().markdown());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.charcot.cli.option.CsvOption;
 import org.charcot.reaction.BuildingBlock;
 import org.charcot.reaction.Reaction;
 import org.charcot.reaction.Reactions;
@@ -18,6 +19,7 @@ import org.charcot.synthesis.Product;
 import org.charcot.synthesis.ProductFile;
 import org.charcot.synthesis.PropertyWindow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,13 +62,16 @@ final class EnumerateCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace an earlier file")
     private boolean overwrite;
 
+    @Mixin
+    private CsvOption csv;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         // all that can be refused is refused before anything is written
-        ProductFile file = asked(() -> ProductFile.at(out, overwrite));
+        ProductFile file = asked(() -> ProductFile.at(out, csv.dialect(), overwrite));
         List<Reaction> chosen = asked(() -> Reactions.named(reactions));
         if (limit != null && limit < 1) {
             throw refused("Cannot enumerate with limit: " + limit + ", expected 1 or more");

@@ -3,6 +3,7 @@ package org.charcot.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.charcot.cli.option.CsvOption;
 import org.charcot.cli.option.LibraryArguments;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.feature.FeatureSet;
@@ -34,6 +35,9 @@ final class FeaturesCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace an earlier file")
     private boolean overwrite;
 
+    @Mixin
+    private CsvOption csv;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +45,7 @@ final class FeaturesCommand implements Callable<Integer> {
     public Integer call() {
         SparkSession spark = Sessions.open("features");
         AnswerFile file = AnswerFile.ofParquet(
-                "features", out, overwrite, spark.sparkContext().hadoopConfiguration());
+                "features", out, csv.dialect(), overwrite, spark.sparkContext().hadoopConfiguration());
         AnswerFile.Counts counts = new FeaturesJob(spark).run(library.paths(), library.options(), file);
         PrintWriter console = spec.commandLine().getOut();
         console.printf(

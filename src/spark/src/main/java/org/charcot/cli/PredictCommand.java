@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.charcot.cli.option.CsvOption;
 import org.charcot.cli.option.LibraryArguments;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
@@ -68,6 +69,9 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace an earlier file")
     private boolean overwrite;
 
+    @Mixin
+    private CsvOption csv;
+
     @Spec
     private CommandSpec spec;
 
@@ -83,10 +87,14 @@ final class PredictCommand implements Callable<Integer> {
             }
         }
         SparkSession spark = Sessions.open("predict");
-        AnswerFile file =
-                AnswerFile.at(out, format, overwrite, spark.sparkContext().hadoopConfiguration());
+        AnswerFile file = AnswerFile.at(
+                out, format, csv.dialect(), overwrite, spark.sparkContext().hadoopConfiguration());
         AnswerFile.Counts counts = new PredictJob(spark, endpoints, new PredictScope(!withoutNeighbours, atoms))
-                .run(library.paths(), library.options(), file);
+                .run(
+                        library.paths(),
+                        library.options(),
+                        file,
+                        spec.commandLine().getErr()::println);
         PrintWriter console = spec.commandLine().getOut();
         console.printf("%,d predicted in %s%n", counts.answered(), out);
         if (counts.rejected() > 0) {

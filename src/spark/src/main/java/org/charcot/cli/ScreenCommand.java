@@ -2,11 +2,13 @@ package org.charcot.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.charcot.cli.option.BadFileOption;
+import org.charcot.cli.option.CsvOption;
 import org.charcot.cli.option.OpenedProfile;
 import org.charcot.cli.option.Sessions;
 import org.charcot.endpoint.Endpoint;
@@ -16,6 +18,7 @@ import org.charcot.result.Tally;
 import org.charcot.review.Report;
 import org.charcot.spark.screening.ScreenJob;
 import org.charcot.spark.screening.ScreenRequest;
+import org.charcot.text.CsvRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +68,14 @@ final class ScreenCommand implements Callable<Integer> {
     private String idColumn;
 
     @Option(
+            names = "--keep",
+            paramLabel = "COLUMNS",
+            description = "columns or SD data items that go along into the result, separated by commas (default: those"
+                    + " called price, supplier, delivery or stock, in English or French, and the route of enumerate);"
+                    + " '' for none")
+    private String keep;
+
+    @Option(
             names = "--scores",
             paramLabel = "FILE",
             description =
@@ -98,6 +109,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private BadFileOption badFiles;
 
+    @Mixin
+    private CsvOption csv;
+
     @Spec
     private CommandSpec spec;
 
@@ -109,13 +123,14 @@ final class ScreenCommand implements Callable<Integer> {
         List<Endpoint> endpoints = opened.endpoints();
         ScreenRequest request = new ScreenRequest(
                 demo ? List.of(CharcotCommand.file(DEMO_LIBRARY)) : libraries,
-                new LibraryOptions(smilesColumn, idColumn, badFiles.policy()),
+                new LibraryOptions(smilesColumn, idColumn, badFiles.policy(), keep == null ? null : kept(keep)),
                 opened.profile(),
                 out == null ? DEMO_RESULT : out,
                 top,
                 // the demo is there to be run again
                 overwrite || (demo && out == null),
-                scores == null ? null : new ScreenRequest.ScoresFile(scores, scoresId));
+                scores == null ? null : new ScreenRequest.ScoresFile(scores, scoresId),
+                csv.dialect());
         PrintWriter err = spec.commandLine().getErr();
         ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
         ScreenJob.Outcomes outcomes = job.run();
@@ -136,6 +151,18 @@ final class ScreenCommand implements Callable<Integer> {
         if (!(maximumRejectRate >= 0 && maximumRejectRate <= 1)) {
             throw wrong("Cannot use --max-reject-rate " + maximumRejectRate
                     + ", expected a share from 0 to 1, such as 0.05");
+        }
+    }
+
+    /** One line of CSV, as a name may hold a comma itself. */
+    private List<String> kept(String names) {
+        try {
+            CsvRecords records = new CsvRecords(new StringReader(names), "--keep");
+            return records.hasNext()
+                    ? records.next().stream().filter(name -> !name.isBlank()).toList()
+                    : List.of();
+        } catch (IllegalArgumentException e) {
+            throw wrong("Cannot keep: " + names + ", " + e.getMessage());
         }
     }
 

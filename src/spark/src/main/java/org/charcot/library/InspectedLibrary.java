@@ -15,11 +15,13 @@ public final class InspectedLibrary {
     private final List<LibraryFile> files;
     private final List<Inspection> inspections;
     private final List<SkippedFile> skipped;
+    private final List<String> kept;
 
-    private InspectedLibrary(List<LibraryFile> files, List<Inspection> inspections, List<SkippedFile> skipped) {
+    private InspectedLibrary(List<LibraryFile> files, List<Inspection> inspections, Found found) {
         this.files = List.copyOf(files);
         this.inspections = List.copyOf(inspections);
-        this.skipped = List.copyOf(skipped);
+        skipped = found.skipped();
+        kept = found.kept();
     }
 
     /**
@@ -43,7 +45,7 @@ public final class InspectedLibrary {
         if (policy == BadFiles.FAIL && !problems.isEmpty()) {
             throw InvalidLibraryException.of(problems);
         }
-        return new InspectedLibrary(files, inspections, found.skipped());
+        return new InspectedLibrary(files, inspections, found);
     }
 
     /** Finds a library and looks at it here and now. */
@@ -75,6 +77,11 @@ public final class InspectedLibrary {
         return skipped;
     }
 
+    /** The names of the columns that go along with each record, in the order in which records tell them. */
+    public List<String> kept() {
+        return kept;
+    }
+
     /** Whether anything that was meant to be read is missed. */
     public boolean isWhole() {
         return skipped.stream().noneMatch(SkippedFile::bad)
@@ -93,6 +100,11 @@ public final class InspectedLibrary {
             }
         }
         return warnings;
+    }
+
+    /** Lines that say how the files are read, each kind with its first record. */
+    public List<String> asUnderstood(Configuration configuration) {
+        return new AsUnderstood(configuration).words(files);
     }
 
     /** For each file how it is no longer the one that was read; empty where it still is. */

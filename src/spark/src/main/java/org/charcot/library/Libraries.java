@@ -65,7 +65,7 @@ public final class Libraries {
         if (!problems.isEmpty()) {
             throw InvalidLibraryException.of(problems);
         }
-        return new Found(files, skipped);
+        return KeptColumns.in(new Found(files, skipped, List.of()), options);
     }
 
     private static void skip(

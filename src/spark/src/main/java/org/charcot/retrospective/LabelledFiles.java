@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.charcot.dataset.Decimals;
 import org.charcot.error.UserException;
 import org.charcot.library.InspectedLibrary;
+import org.charcot.library.format.LibraryFile;
 import org.charcot.library.layout.LibraryOptions;
+import org.charcot.library.stream.Delimiter;
 import org.charcot.molecule.Submission;
 import org.charcot.retrospective.LabelledSet.Labelled;
 
@@ -39,16 +42,20 @@ public final class LabelledFiles {
         List<Submission> submissions = records(file, options);
         List<Submission> labels = column(file, columns.label);
         List<Submission> scores = columns.score == null ? List.of() : column(file, columns.score);
+        Decimals labelNumbers = new Decimals(commas(file));
+        Decimals scoreNumbers = new Decimals(commas(file));
         List<Labelled> rows = new ArrayList<>();
         int unlabelled = 0;
         for (int i = 0; i < submissions.size(); i++) {
             if (isEmpty(labels.get(i))) {
                 unlabelled++;
             } else {
-                Double score = columns.score == null ? null : score(scores.get(i), columns);
-                rows.add(new Labelled(submissions.get(i), active(labels.get(i), columns), score));
+                Double score = columns.score == null ? null : score(scores.get(i), columns, scoreNumbers);
+                rows.add(new Labelled(submissions.get(i), active(labels.get(i), columns, labelNumbers), score));
             }
         }
+        labelNumbers.requireClear(file);
+        scoreNumbers.requireClear(file);
         return new LabelledSet(name(file), rows, unlabelled);
     }
 
@@ -63,8 +70,17 @@ public final class LabelledFiles {
         return new LabelledSet(name, Stream.concat(first, second).toList(), 0);
     }
 
+    /** Whether a comma may be part of a number, as it is not where it stands between fields. */
+    private boolean commas(String file) {
+        return files(file, options).stream().noneMatch(one -> one.layout().delimiter() == Delimiter.COMMA);
+    }
+
+    private List<LibraryFile> files(String file, LibraryOptions how) {
+        return InspectedLibrary.find(List.of(file), how, configuration).files();
+    }
+
     private List<Submission> records(String file, LibraryOptions how) {
-        return InspectedLibrary.find(List.of(file), how, configuration).files().stream()
+        return files(file, how).stream()
                 .flatMap(one -> one.firstRecords(Integer.MAX_VALUE, configuration).stream())
                 .toList();
     }
@@ -83,8 +99,8 @@ public final class LabelledFiles {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
-    private static boolean active(Submission label, Columns columns) {
-        double value = number(label);
+    private static boolean active(Submission label, Columns columns, Decimals numbers) {
+        double value = numbers.of(label.id(), label.line());
         if (Double.isNaN(value) || (columns.activeFrom == null && value != 0 && value != 1)) {
             throw new UserException("Cannot read label: '" + label.id() + "' in " + label.file() + ", line "
                     + label.line() + ", expected "
@@ -95,20 +111,12 @@ public final class LabelledFiles {
         return columns.activeFrom == null ? value == 1 : value >= columns.activeFrom;
     }
 
-    private static double score(Submission score, Columns columns) {
-        double value = number(score);
+    private static double score(Submission score, Columns columns, Decimals numbers) {
+        double value = numbers.of(score.id(), score.line());
         if (!Double.isFinite(value)) {
             throw new UserException("Cannot rank by " + columns.score + ": '" + (isEmpty(score) ? "" : score.id())
                     + "' in " + score.file() + ", line " + score.line() + ", expected a number for every molecule");
         }
         return columns.lowScoreIsGood ? -value : value;
-    }
-
-    private static double number(Submission value) {
-        try {
-            return Double.parseDouble(value.id());
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.charcot.spark;
 
 import java.util.List;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
@@ -32,6 +33,11 @@ public final class ColumnSchema {
             case DOUBLE -> DataTypes.DoubleType;
             case BOOLEAN -> DataTypes.BooleanType;
         };
+    }
+
+    /** A column of a table by its name, whatever characters that has. */
+    public static org.apache.spark.sql.Column named(String name) {
+        return functions.col("`" + name.replace("`", "``") + "`");
     }
 
     /** What is written of a column in the file beside it. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -75,6 +76,12 @@ public final class LibraryScan {
 
     public InspectedLibrary library() {
         return library;
+    }
+
+    /** Tells a person how the files are read, and which of them are not, or not whole. */
+    public void describe(Consumer<String> person) {
+        library.asUnderstood(spark.hadoopConfiguration()).forEach(person);
+        library.warnings().forEach(person);
     }
 
     /** All records, in order within each partition; a file that cannot be read ends the job. */

@@ -21,6 +21,7 @@ import org.charcot.endpoint.neighbour.Neighbours;
 import org.charcot.endpoint.neighbour.NeighboursFile;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.charcot.text.CsvDialect;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +55,7 @@ class AuditForetellsTrainingTest {
     private List<Told> audited(AssayTable table, Task task) throws Exception {
         Path curated = folder.resolve("curated.csv");
         Files.writeString(
-                curated,
-                new Audit(task, SharedSpark.session()).of(table, null).curated().csv());
+                curated, new Audit(task, SharedSpark.session()).of(table, null).csv(CsvDialect.PLAIN));
         List<Told> told = new ArrayList<>();
         for (String line : Files.readAllLines(curated).stream().skip(1).toList()) {
             String[] fields = line.split(",", -1);

@@ -3,6 +3,7 @@ package org.charcot.retrospective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,22 @@ class LabelledFilesTest {
                 .isInstanceOf(UserException.class)
                 .hasMessageContainingAll("'high'", "line 3")
                 .hasMessageEndingWith("expected a number");
+    }
+
+    /** As Excel in French saves a table: Latin-1, semicolons, decimal commas. */
+    @Test
+    void frenchTablesAreReadAsTheyAreMeant() throws Exception {
+        String text =
+                "R\u00e9f\u00e9rence;SMILES;Activit\u00e9;Score\na;CCO;6,49;-9,5\nb;CCN;6,5;3\n\u00e9;CCC;7;1,25\n";
+        Path file = Files.write(folder.resolve("set.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+        LabelledSet set =
+                files().ofTable(file.toString(), new LabelledFiles.Columns("activit\u00e9", 6.5, "score", false));
+        assertThat(set.rows()).extracting(row -> row.submission().id()).containsExactly("a", "b", "\u00e9");
+        assertThat(set.rows()).extracting(Labelled::active).containsExactly(false, true, true);
+        assertThat(set.rows()).extracting(Labelled::score).containsExactly(-9.5, 3.0, 1.25);
+        assertThatThrownBy(() -> table("id;smiles;active\na;CCO;6,155\nb;CCN;7,255\n", label(6.5)))
+                .isInstanceOf(UserException.class)
+                .hasMessageContainingAll("line 2", "'6,155'", "decimals or of thousands");
     }
 
     @Test

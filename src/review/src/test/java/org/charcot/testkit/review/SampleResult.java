@@ -132,6 +132,9 @@ public final class SampleResult {
         row.put("reasons", reasons(row));
         row.put("reasons_fr", "similaire à " + row.get("nearest_reference"));
         row.put("file", "data/library/demo.smi.gz");
+        row.put("Prix HT", "=12,50");
+        // a name that the page has for something of its own
+        row.put("index", "in stock");
         row.put("line", 1 + (long) chance.nextInt(9000));
         return row;
     }

@@ -1,7 +1,9 @@
 package org.charcot.result.column;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.profile.Pick;
 import org.charcot.profile.Profile;
@@ -13,7 +15,26 @@ public final class ResultColumns {
 
     /** Of every scored molecule. */
     public static List<ResultColumn<Screened>> scored(Profile profile, List<Endpoint> endpoints) {
-        return ScoredColumns.of(profile, endpoints);
+        return scored(profile, endpoints, List.of());
+    }
+
+    /** The same, with those of the library that go along. */
+    public static List<ResultColumn<Screened>> scored(Profile profile, List<Endpoint> endpoints, List<Column> kept) {
+        return ScoredColumns.of(profile, endpoints, kept);
+    }
+
+    /**
+     * Columns of the library that go along: called as they are there, or {@code library_NAME} beside a column of the result
+     * that is called so.
+     *
+     * @param names in the library, in the order of {@link Screened#kept()}
+     * @param internal names that the table is worked out with and that are not part of it
+     */
+    public static List<Column> kept(
+            List<String> names, Profile profile, List<Endpoint> endpoints, Set<String> internal) {
+        Set<String> taken = new HashSet<>(internal);
+        ranked(profile, endpoints).forEach(column -> taken.add(column.name()));
+        return KeptColumns.named(names, taken);
     }
 
     /** Of a ranked molecule, by where it stands. */
@@ -42,8 +63,13 @@ public final class ResultColumns {
 
     /** All columns of the table of ranked molecules. */
     public static List<Column> ranked(Profile profile, List<Endpoint> endpoints) {
+        return ranked(profile, endpoints, List.of());
+    }
+
+    /** The same, with those of the library that go along. */
+    public static List<Column> ranked(Profile profile, List<Endpoint> endpoints, List<Column> kept) {
         List<ResultColumn<?>> columns = new ArrayList<>(places());
-        columns.addAll(scored(profile, endpoints));
+        columns.addAll(scored(profile, endpoints, kept));
         columns.addAll(BestColumns.of(profile, endpoints));
         columns.addAll(diversity(profile.pick()));
         columns.addAll(BestColumns.reasons());

@@ -18,13 +18,14 @@ import org.charcot.screen.Screened;
 final class ScoredColumns {
     private ScoredColumns() {}
 
-    static List<ResultColumn<Screened>> of(Profile profile, List<Endpoint> endpoints) {
+    static List<ResultColumn<Screened>> of(Profile profile, List<Endpoint> endpoints, List<Column> kept) {
         List<ResultColumn<Screened>> columns = new ArrayList<>(whatItIs());
         columns.addAll(score(profile));
         columns.addAll(outsideScores(profile));
         columns.addAll(descriptors());
         columns.addAll(predictions(endpoints));
         columns.addAll(whereItIsFrom());
+        columns.addAll(KeptColumns.of(kept));
         return columns;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.charcot.endpoint.Endpoint;
 import org.charcot.molecule.Notation;
@@ -76,6 +77,34 @@ class ResultColumnsTest {
                         entry.description().type().holds(entry.value().from(riluzole)))
                 .as(entry.description().name())
                 .isTrue());
+    }
+
+    @Test
+    void columnsOfALibraryTakeNoNameOfOurs() {
+        List<Column> kept = ResultColumns.kept(
+                List.of("Prix", "Score", "prix", "molfile", "Prix", "library_Score"),
+                PROFILE,
+                ENDPOINTS,
+                Set.of("molfile"));
+        assertThat(kept)
+                .extracting(Column::name)
+                .containsExactly("Prix", "library_Score", "prix_2", "library_molfile", "Prix_3", "library_Score_2");
+        assertThat(ResultColumns.ranked(PROFILE, ENDPOINTS, kept))
+                .containsAll(kept)
+                .extracting(column -> column.name().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void columnsOfALibraryAreFilledInTheirOrder() {
+        List<Column> kept = ResultColumns.kept(List.of("Prix", "Stock"), PROFILE, ENDPOINTS, Set.of());
+        Screened riluzole = new Screener(PROFILE, ENDPOINTS)
+                .screen(new Submission(
+                        "r", Notation.SMILES, "Nc1nc2ccc(OC(F)(F)F)cc2s1", "f", 1, 0, null, List.of("12,50", "oui")));
+        List<ResultColumn<Screened>> scored = ResultColumns.scored(PROFILE, ENDPOINTS, kept);
+        assertThat(scored.subList(scored.size() - 2, scored.size()))
+                .extracting(column -> column.value().from(riluzole))
+                .isEqualTo(List.of("12,50", "oui"));
     }
 
     /** They go to every machine, and must not take models along. */

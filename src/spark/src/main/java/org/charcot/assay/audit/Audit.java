@@ -9,14 +9,24 @@ import org.charcot.assay.CuratedGroup;
 import org.charcot.assay.Curation;
 import org.charcot.assay.audit.AuditReport.Section;
 import org.charcot.endpoint.card.Task;
+import org.charcot.text.CsvDialect;
 
 /** Looks at a table as a careful person would before learning from it. */
 public final class Audit {
     private final Task task;
     private final SparkSession spark;
 
-    /** What was found, and what is left. */
-    public record Result(AuditReport report, CuratedTable curated) {}
+    /**
+     * What was found, and what is left.
+     *
+     * @param kept the compounds that have a label
+     */
+    public record Result(AuditReport report, List<CuratedGroup> kept) {
+        /** What is left as CSV, which 'train' reads. */
+        public String csv(CsvDialect dialect) {
+            return CuratedTable.csv(kept, dialect);
+        }
+    }
 
     public Audit(Task task, SparkSession spark) {
         this.task = task;
@@ -43,7 +53,6 @@ public final class Audit {
         }
         return new Result(
                 new AuditReport("Audit of " + table.name() + " for " + task.key(), sections),
-                new CuratedTable(
-                        curation.groups().stream().filter(CuratedGroup::isKept).toList()));
+                curation.groups().stream().filter(CuratedGroup::isKept).toList());
     }
 }

@@ -43,6 +43,9 @@ public final class EndpointArguments {
                     "CSV of each compound's fold and what it was answered by models that had not seen its scaffold")
     private Path outOfFold;
 
+    @Mixin
+    private CsvOption csv;
+
     @Option(names = "--seed", defaultValue = "20261123", description = "default: ${DEFAULT-VALUE}")
     private long seed;
 
@@ -76,6 +79,7 @@ public final class EndpointArguments {
 
     /** @throws UserException if it cannot be made, or would replace what may not be replaced */
     public EndpointPlan plan() {
-        return new EndpointPlan(name, task(), about.read(), seed, folds, new EndpointOutput(out, outOfFold, overwrite));
+        return new EndpointPlan(
+                name, task(), about.read(), seed, folds, new EndpointOutput(out, outOfFold, csv.dialect(), overwrite));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.spark.table.ReportFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The folder of tables, text and plot that a command writes about rankings, and how their intervals are drawn. */
@@ -24,6 +25,9 @@ public final class ReportArguments {
     @Option(names = "--overwrite", description = "replace an earlier result")
     private boolean overwrite;
 
+    @Mixin
+    private CsvOption csv;
+
     public int draws() {
         return draws;
     }
@@ -42,7 +46,7 @@ public final class ReportArguments {
 
     /** Writes the folder, whole or not at all. */
     public void write(SparkSession spark, Consumer<ReportFolder> content) {
-        ReportFolder folder = ReportFolder.create(out, overwrite, spark);
+        ReportFolder folder = ReportFolder.create(out, csv.dialect(), overwrite, spark);
         try {
             content.accept(folder);
         } catch (RuntimeException e) {

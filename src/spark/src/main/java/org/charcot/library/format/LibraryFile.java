@@ -177,11 +177,21 @@ public record LibraryFile(
      * @param line where the first of them was
      */
     public Submission lost(long line, String why) {
-        return submission("", Notation.SMILES, "", line, LOST + why);
+        return faulty("", Notation.SMILES, "", line, LOST + why);
     }
 
-    Submission submission(String id, Notation notation, String text, long line, String fault) {
+    /** A record in which something is wrong. */
+    Submission faulty(String id, Notation notation, String text, long line, String fault) {
+        return submission(id, notation, text, line, fault, List.of());
+    }
+
+    Submission submission(String id, Notation notation, String text, long line, List<String> kept) {
+        return submission(id, notation, text, line, null, kept);
+    }
+
+    private Submission submission(
+            String id, Notation notation, String text, long line, String fault, List<String> kept) {
         String named = id.isEmpty() ? name() + ":" + line : id;
-        return new Submission(named, notation, text, given, line, ((long) index << LINE_BITS) | line, fault);
+        return new Submission(named, notation, text, given, line, ((long) index << LINE_BITS) | line, fault, kept);
     }
 }

@@ -1,13 +1,18 @@
 package org.charcot.library.format;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveStringifier;
+import org.apache.parquet.schema.PrimitiveType;
 import org.charcot.library.layout.Layout;
 import org.charcot.library.stream.ByteLines;
 import org.charcot.library.stream.DamagedStreamException;
@@ -15,7 +20,7 @@ import org.charcot.library.stream.Decoded;
 import org.charcot.molecule.Notation;
 import org.charcot.molecule.Submission;
 
-/** The rows of a Parquet file, of which only the structure and the identifier are read. */
+/** The rows of a Parquet file, of which only the structure, the identifier and what goes along are read. */
 final class ParquetCursor implements RecordCursor {
     private static final String OVERLONG = "text longer than 1,000,000 characters";
 
@@ -23,8 +28,8 @@ final class ParquetCursor implements RecordCursor {
     private final long end;
     private final ParquetFileReader reader;
     private final MessageType schema;
-    private final String smilesName;
-    private final String idName;
+    /** The names of the columns that are read, each once. */
+    private final List<String> names;
     /** Rows before the one at hand, and before the first of the next row group. */
     private long row;
 
@@ -33,24 +38,26 @@ final class ParquetCursor implements RecordCursor {
     private long thisGroup;
 
     private int group;
-    private ColumnReader smilesReader;
-    private ColumnReader idReader;
-    private String smiles = "";
-    private String id = "";
+    private final ColumnReader[] readers;
+    private final String[] values;
 
     ParquetCursor(LibrarySplit split, Configuration configuration) throws IOException {
         file = split.file();
         end = split.end();
         Layout layout = file.layout();
-        smilesName = layout.columns().get(layout.smilesColumn());
-        idName = layout.idColumn() == Layout.NOWHERE ? null : layout.columns().get(layout.idColumn());
+        names = Stream.concat(Stream.of(layout.smilesColumn(), layout.idColumn()), layout.kept().stream())
+                .filter(column -> column != Layout.NOWHERE)
+                .map(layout.columns()::get)
+                .distinct()
+                .toList();
+        readers = new ColumnReader[names.size()];
+        values = new String[names.size()];
         reader = ParquetSyntax.reader(file, configuration);
         MessageType all = reader.getFileMetaData().getSchema();
         schema = new MessageType(
                 all.getName(),
                 all.getFields().stream()
-                        .filter(type -> type.getName().equals(smilesName)
-                                || type.getName().equals(idName))
+                        .filter(type -> names.contains(type.getName()))
                         .toList());
         reader.setRequestedSchema(schema);
         row = split.start();
@@ -72,8 +79,9 @@ final class ParquetCursor implements RecordCursor {
                 return false;
             }
             row++;
-            smiles = take(smilesReader);
-            id = idReader == smilesReader ? smiles : take(idReader);
+            for (int i = 0; i < readers.length; i++) {
+                values[i] = take(readers[i]);
+            }
             return true;
         } catch (RuntimeException e) {
             // the decoders' own; what fails in the storage comes as an IOException
@@ -94,14 +102,10 @@ final class ParquetCursor implements RecordCursor {
                 new GroupRecordConverter(schema).getRootConverter(),
                 schema,
                 reader.getFileMetaData().getCreatedBy());
-        smilesReader = columns.getColumnReader(schema.getColumnDescription(new String[] {smilesName}));
-        idReader = idName == null || idName.equals(smilesName)
-                ? smilesReader
-                : columns.getColumnReader(schema.getColumnDescription(new String[] {idName}));
-        for (long skipped = thisGroup; skipped < row; skipped++) {
-            skip(smilesReader);
-            if (idReader != smilesReader) {
-                skip(idReader);
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = columns.getColumnReader(schema.getColumnDescription(new String[] {names.get(i)}));
+            for (long skipped = thisGroup; skipped < row; skipped++) {
+                skip(readers[i]);
             }
         }
     }
@@ -129,30 +133,51 @@ final class ParquetCursor implements RecordCursor {
     }
 
     private static String text(ColumnReader column) {
-        return switch (column.getDescriptor().getPrimitiveType().getPrimitiveTypeName()) {
-            case INT32 -> Integer.toString(column.getInteger());
-            case INT64 -> Long.toString(column.getLong());
+        PrimitiveType type = column.getDescriptor().getPrimitiveType();
+        PrimitiveStringifier meant = type.stringifier();
+        boolean plain = type.getLogicalTypeAnnotation() == null || isText(type.getLogicalTypeAnnotation());
+        return switch (type.getPrimitiveTypeName()) {
+            case INT32 -> meant.stringify(column.getInteger());
+            case INT64 -> meant.stringify(column.getLong());
             case BOOLEAN -> Boolean.toString(column.getBoolean());
             case FLOAT -> Float.toString(column.getFloat());
             case DOUBLE -> Double.toString(column.getDouble());
-            default -> {
-                byte[] bytes = column.getBinary().getBytes();
-                yield Decoded.text(bytes, 0, bytes.length);
-            }
+            case INT96 -> meant.stringify(column.getBinary());
+            case BINARY, FIXED_LEN_BYTE_ARRAY ->
+                plain ? Decoded.text(column.getBinary().getBytes()) : meant.stringify(column.getBinary());
         };
+    }
+
+    private static boolean isText(LogicalTypeAnnotation meaning) {
+        return meaning instanceof LogicalTypeAnnotation.StringLogicalTypeAnnotation
+                || meaning instanceof LogicalTypeAnnotation.EnumLogicalTypeAnnotation
+                || meaning instanceof LogicalTypeAnnotation.JsonLogicalTypeAnnotation;
     }
 
     @Override
     public Submission submission() {
-        boolean overlong = smiles.length() > ByteLines.LONGEST_LINE;
-        String name = idName == null ? "" : Decoded.id(id);
-        return file.submission(
-                name, Notation.SMILES, overlong ? Decoded.shown(smiles) : smiles, row, overlong ? OVERLONG : null);
+        Layout layout = file.layout();
+        String smiles = value(layout.smilesColumn());
+        String id = Decoded.id(value(layout.idColumn()));
+        return smiles.length() > ByteLines.LONGEST_LINE
+                ? file.faulty(id, Notation.SMILES, Decoded.shown(smiles), row, OVERLONG)
+                : file.submission(
+                        id,
+                        Notation.SMILES,
+                        smiles,
+                        row,
+                        layout.kept().stream().map(this::value).toList());
+    }
+
+    private String value(int column) {
+        return column == Layout.NOWHERE
+                ? ""
+                : values[names.indexOf(file.layout().columns().get(column))];
     }
 
     @Override
     public Submission damaged(String fault) {
-        return file.submission("", Notation.SMILES, "", row, fault);
+        return file.faulty("", Notation.SMILES, "", row, fault);
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.charcot.library.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -39,13 +42,20 @@ final class SdfCursor implements RecordCursor {
     private String fallback = "";
     private boolean inMolfile;
     private boolean overlong;
-    /** The item whose value the next line is. */
+    /** The item whose value stands on the next lines. */
     private String open;
+
+    private boolean firstLine;
+    /** The items that go along, with their values in this record. */
+    private final Map<String, StringBuilder> kept = new HashMap<>();
 
     SdfCursor(LibrarySplit split, Configuration configuration) throws IOException {
         file = split.file();
         Layout layout = file.layout();
         wanted = layout.idColumn() == Layout.NOWHERE ? null : layout.columns().get(layout.idColumn());
+        layout.kept().stream()
+                .filter(item -> item != Layout.NOWHERE)
+                .forEach(item -> kept.put(layout.columns().get(item), new StringBuilder()));
         end = split.isWhole() ? Long.MAX_VALUE : split.end();
         lines = file.linesFrom(Math.max(0, split.start() - LONGEST_END), 1, configuration);
         if (split.start() > 0) {
@@ -80,6 +90,7 @@ final class SdfCursor implements RecordCursor {
         item = "";
         fallback = "";
         open = null;
+        kept.values().forEach(value -> value.setLength(0));
         inMolfile = true;
         overlong = false;
         line = lines.followingLine();
@@ -116,11 +127,30 @@ final class SdfCursor implements RecordCursor {
             }
             inMolfile = index < 3 || !lines.startsWith("M  END");
         } else {
-            String name = itemName(lines);
-            if (name == null && open != null) {
-                keep(open, Decoded.id(lines.text()));
-            }
+            takeItem();
+        }
+    }
+
+    private void takeItem() {
+        String name = itemName(lines);
+        if (name != null) {
             open = name;
+            firstLine = true;
+        } else if (open != null && lines.blank()) {
+            open = null;
+        } else if (open != null) {
+            takeValue(open);
+            firstLine = false;
+        }
+    }
+
+    private void takeValue(String name) {
+        if (firstLine) {
+            identify(name, Decoded.id(lines.text()));
+        }
+        StringBuilder value = kept.get(name);
+        if (value != null && value.length() < ByteLines.LONGEST_LINE) {
+            value.append(value.isEmpty() ? "" : "\n").append(lines.text().strip());
         }
     }
 
@@ -133,7 +163,7 @@ final class SdfCursor implements RecordCursor {
         }
     }
 
-    private void keep(String name, String value) {
+    private void identify(String name, String value) {
         if (name.equals(wanted) && item.isEmpty()) {
             item = value;
         } else if (title.isEmpty() && fallback.isEmpty() && Columns.isId(name)) {
@@ -169,8 +199,7 @@ final class SdfCursor implements RecordCursor {
     }
 
     private String text() {
-        byte[] bytes = molfile.toByteArray();
-        return Decoded.text(bytes, 0, bytes.length);
+        return Decoded.text(molfile.toByteArray());
     }
 
     private String id() {
@@ -178,16 +207,25 @@ final class SdfCursor implements RecordCursor {
         return best.isEmpty() ? fallback : best;
     }
 
+    private List<String> values() {
+        Layout layout = file.layout();
+        return layout.kept().stream()
+                .map(item -> item == Layout.NOWHERE
+                        ? ""
+                        : kept.get(layout.columns().get(item)).toString())
+                .toList();
+    }
+
     @Override
     public Submission submission() {
         return overlong
-                ? file.submission(id(), Notation.MOLFILE, Decoded.shown(text()), line, OVERLONG)
-                : file.submission(id(), Notation.MOLFILE, text(), line, null);
+                ? file.faulty(id(), Notation.MOLFILE, Decoded.shown(text()), line, OVERLONG)
+                : file.submission(id(), Notation.MOLFILE, text(), line, values());
     }
 
     @Override
     public Submission damaged(String fault) {
-        return file.submission(id(), Notation.MOLFILE, Decoded.shown(text()), line, fault);
+        return file.faulty(id(), Notation.MOLFILE, Decoded.shown(text()), line, fault);
     }
 
     @Override

@@ -98,7 +98,7 @@ final class TableCursor implements RecordCursor {
     @Override
     public Submission submission() {
         if (lines.overlong()) {
-            return file.submission("", Notation.SMILES, Decoded.shown(lines.text()), lines.line(), OVERLONG);
+            return file.faulty("", Notation.SMILES, Decoded.shown(lines.text()), lines.line(), OVERLONG);
         }
         fields.split(lines.bytes(), lines.from(), lines.to());
         int smiles = layout.smilesColumn();
@@ -108,18 +108,31 @@ final class TableCursor implements RecordCursor {
         }
         if (isTooWide()) {
             String fault = "row has more than the " + layout.columns().size() + " columns of the header";
-            return file.submission(id, Notation.SMILES, fields.text(smiles), lines.line(), fault);
+            return file.faulty(id, Notation.SMILES, fields.text(smiles), lines.line(), fault);
         }
         if (!fields.has(smiles)) {
             String fault = "row has " + fields.count() + (fields.count() == 1 ? " column" : " columns")
                     + ", expected SMILES in column " + (smiles + 1);
-            return file.submission(id, Notation.SMILES, "", lines.line(), fault);
+            return file.faulty(id, Notation.SMILES, "", lines.line(), fault);
         }
         if (file.format() == LibraryFormat.CSV) {
-            return file.submission(id, Notation.SMILES, fields.text(smiles), lines.line(), null);
+            return file.submission(id, Notation.SMILES, fields.text(smiles), lines.line(), kept());
         }
         String title = id.isEmpty() ? Decoded.id(fields.title(smiles)) : id;
-        return file.submission(title, Notation.SMILES, fields.structure(smiles), lines.line(), null);
+        return file.submission(title, Notation.SMILES, fields.structure(smiles), lines.line(), kept());
+    }
+
+    private List<String> kept() {
+        List<Integer> columns = layout.kept();
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>(columns.size());
+        for (int column : columns) {
+            String value = fields.has(column) ? fields.text(column) : "";
+            values.add(file.format() == LibraryFormat.CSV ? SpreadsheetText.read(value) : value);
+        }
+        return values;
     }
 
     /** With a field too many nobody knows which of them belong to which names. */
@@ -131,7 +144,7 @@ final class TableCursor implements RecordCursor {
     @Override
     public Submission damaged(String fault) {
         String text = Decoded.shown(lines.remainder());
-        return file.submission("", Notation.SMILES, text, lines.followingLine(), fault);
+        return file.faulty("", Notation.SMILES, text, lines.followingLine(), fault);
     }
 
     @Override

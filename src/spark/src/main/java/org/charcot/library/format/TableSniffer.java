@@ -77,7 +77,7 @@ final class TableSniffer {
     }
 
     private boolean isHeader(List<List<String>> others) {
-        if (Columns.nameSmiles(names) || isNamed(options.smilesColumn()) || isNamed(options.idColumn())) {
+        if (Columns.nameSmiles(names) || options.nameOneOf(names)) {
             return true;
         }
         int likely = StructureColumn.likeliest(columns(others));
@@ -86,10 +86,6 @@ final class TableSniffer {
         }
         // in a table the row above the structures is a header; in a SMILES file it may be just a bad structure
         return Columns.mayBeSmiles(names.get(likely)) || (!smilesFile && !SmilesShape.fits(names.get(likely)));
-    }
-
-    private boolean isNamed(String option) {
-        return option != null && Columns.named(names, option) >= 0;
     }
 
     private int smilesColumn() {

@@ -125,7 +125,8 @@ public final class Columns {
                 .orElse(-1);
     }
 
-    private static String plain(String name) {
+    /** Without accents, in small letters, with underscores for what stands between words. */
+    static String plain(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -32,6 +32,10 @@ public final class Decoded {
         }
     }
 
+    public static String text(byte[] bytes) {
+        return text(bytes, 0, bytes.length);
+    }
+
     /** An identifier is one line of text whatever it was in the file. */
     public static String id(String raw) {
         String id = raw.strip();

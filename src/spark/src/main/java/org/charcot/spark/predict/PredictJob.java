@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -31,9 +32,15 @@ public final class PredictJob {
         this.scope = scope;
     }
 
-    /** Writes a row for each submission that could be read, in their order, and the others beside it. */
-    public AnswerFile.Counts run(List<String> libraries, LibraryOptions options, AnswerFile out) {
+    /**
+     * Writes a row for each submission that could be read, in their order, and the others beside it.
+     *
+     * @param person is told how the library is read
+     */
+    public AnswerFile.Counts run(
+            List<String> libraries, LibraryOptions options, AnswerFile out, Consumer<String> person) {
         LibraryScan library = LibraryScan.of(libraries, options, session);
+        library.describe(person);
         return out.write(session, predicted(library), Predicted.class, columns());
     }
 

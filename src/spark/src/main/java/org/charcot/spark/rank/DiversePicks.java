@@ -31,10 +31,10 @@ import org.charcot.spark.Iterators;
 /** What ranked molecules are to each other: their clusters, the pick of each, and how large their series is. */
 public final class DiversePicks {
     /** What is joined to a row before its columns are told; none of it is part of the table. */
-    private static final String CLUSTER = "cluster_number";
+    static final String CLUSTER = "cluster_number";
 
-    private static final String LEADER = "scaffold_of_the_best";
-    private static final String SERIES = "rows_of_the_scaffold";
+    static final String LEADER = "scaffold_of_the_best";
+    static final String SERIES = "rows_of_the_scaffold";
 
     private final Pick pick;
     private final Clusters clusters;

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,6 +28,10 @@ import org.charcot.spark.Iterators;
  * into is sorted on all machines, and numbered where it lies.
  */
 public final class Ranking {
+    /** What stands beside the columns of the table while it is worked out. */
+    public static final Set<String> INTERNAL_COLUMNS = Set.of(
+            Enrichment.MOLFILE, Enrichment.FINGERPRINT, DiversePicks.CLUSTER, DiversePicks.LEADER, DiversePicks.SERIES);
+
     private static final int ROWS_A_TASK = 500;
     /** Bins of scores from 0 to 1: what is sorted is at most a bin more than what is asked for. */
     private static final int BINS = 1_000;

@@ -3,7 +3,9 @@ package org.charcot.spark.screening;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,13 +22,17 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.charcot.error.UserException;
 import org.charcot.molecule.Submission;
 import org.charcot.profile.Component;
 import org.charcot.profile.Profile;
 import org.charcot.screen.ScoredSubmission;
+import org.charcot.spark.ColumnSchema;
 import org.charcot.spark.table.ResultTables;
+import org.charcot.text.CsvDialect;
+import org.charcot.text.SpreadsheetText;
 import scala.Tuple2;
 
 /**
@@ -65,7 +71,8 @@ final class OutsideScores {
             throw new UserException("Cannot use scores: " + file.path() + ", profile " + profile.name()
                     + " has no outside_scores, expected a section that says what they are worth");
         }
-        Dataset<Row> raw = read(file, session);
+        CsvDialect dialect = dialect(file, session);
+        Dataset<Row> raw = read(file, dialect, session);
         List<String> columns = Arrays.asList(raw.columns());
         Stream.concat(Stream.of(file.idColumn()), wanted.stream().map(Component.OfOutsideScore::input))
                 .filter(column -> !columns.contains(column))
@@ -74,41 +81,57 @@ final class OutsideScores {
                     throw new UserException("Cannot use scores: " + file.path() + " has no column " + column
                             + ", expected one of " + columns);
                 });
-        wanted.forEach(score -> requireNumbers(raw, score.input(), file));
+        wanted.forEach(score -> requireNumbers(raw, score.input(), dialect, file));
         Dataset<Row> table = raw.select(Stream.concat(
-                                Stream.of(named(file.idColumn())
-                                        .cast(DataTypes.StringType)
-                                        .as(ID)),
-                                wanted.stream()
-                                        .map(score -> number(score.input()).as(score.name())))
+                                Stream.of(id(file).as(ID)), wanted.stream().map(score -> number(score.input(), dialect)
+                                        .as(score.name())))
                         .toArray(Column[]::new))
                 .filter(col(ID).isNotNull());
         requireDistinct(table, file);
         return new OutsideScores(table, wanted.size());
     }
 
-    private static Dataset<Row> read(ScreenRequest.ScoresFile file, SparkSession session) {
-        boolean parquet = file.path().toLowerCase(Locale.ROOT).endsWith(".parquet");
-        return parquet
+    private static boolean isParquet(ScreenRequest.ScoresFile file) {
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".parquet");
+    }
+
+    private static CsvDialect dialect(ScreenRequest.ScoresFile file, SparkSession session) {
+        return isParquet(file)
+                ? CsvDialect.PLAIN
+                : ResultTables.literally(session).textFile(file.path()).takeAsList(1).stream()
+                        .map(CsvDialect::ofHeader)
+                        .findFirst()
+                        .orElse(CsvDialect.PLAIN);
+    }
+
+    private static Dataset<Row> read(ScreenRequest.ScoresFile file, CsvDialect dialect, SparkSession session) {
+        return isParquet(file)
                 ? ResultTables.literally(session).parquet(file.path())
                 : ResultTables.literally(session)
                         .option("header", true)
                         .option("multiLine", true)
                         .option("escape", "\"")
+                        .option("sep", String.valueOf(dialect.separator()))
                         .csv(file.path());
     }
 
-    private static Column named(String column) {
-        return col("`" + column.replace("`", "``") + "`");
+    /** As it was before it was made harmless to spreadsheets. */
+    private static Column id(ScreenRequest.ScoresFile file) {
+        Column written = ColumnSchema.named(file.idColumn()).cast(DataTypes.StringType);
+        UDF1<String, String> read = text -> text == null ? null : SpreadsheetText.read(text);
+        return isParquet(file) ? written : udf(read, DataTypes.StringType).apply(written);
     }
 
-    private static Column number(String column) {
-        return trim(named(column).cast(DataTypes.StringType)).try_cast(DataTypes.DoubleType);
+    private static Column number(String column, CsvDialect dialect) {
+        Column text = trim(ColumnSchema.named(column).cast(DataTypes.StringType));
+        return translate(text, String.valueOf(dialect.point()), ".").try_cast(DataTypes.DoubleType);
     }
 
-    private static void requireNumbers(Dataset<Row> raw, String column, ScreenRequest.ScoresFile file) {
-        Column given = trim(named(column).cast(DataTypes.StringType));
-        List<Row> odd = raw.filter(given.notEqual("").and(number(column).isNull()))
+    private static void requireNumbers(
+            Dataset<Row> raw, String column, CsvDialect dialect, ScreenRequest.ScoresFile file) {
+        Column given = trim(ColumnSchema.named(column).cast(DataTypes.StringType));
+        List<Row> odd = raw.filter(
+                        given.notEqual("").and(number(column, dialect).isNull()))
                 .select(given)
                 .takeAsList(1);
         if (!odd.isEmpty()) {

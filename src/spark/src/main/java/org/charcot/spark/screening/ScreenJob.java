@@ -26,6 +26,7 @@ import org.charcot.result.ControlFate;
 import org.charcot.result.Counts;
 import org.charcot.result.Manifest;
 import org.charcot.result.Tally;
+import org.charcot.result.column.Column;
 import org.charcot.result.column.ResultColumns;
 import org.charcot.screen.Outcome;
 import org.charcot.screen.Screened;
@@ -86,7 +87,7 @@ public final class ScreenJob {
         List<Screened> controls = Controls.screen(request.profile().controls(), source.screener());
         LibraryScan library = stages.run(
                 "find", "Finding the library", () -> LibraryScan.of(request.libraries(), request.options(), session));
-        library.library().warnings().forEach(stages::tell);
+        library.describe(stages::tell);
         ResultFolder folder = ResultFolder.create(
                 request.out(),
                 request.overwrite(),
@@ -104,6 +105,8 @@ public final class ScreenJob {
     }
 
     private Outcomes run(LibraryScan library, List<Screened> screenedControls, ResultFolder folder) {
+        List<Column> kept =
+                ResultColumns.kept(library.library().kept(), request.profile(), endpoints, Ranking.INTERNAL_COLUMNS);
         OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
         RecordCounts counted = RecordCounts.of(stages.run("count", "Counting records", library::counts));
         Staging staging = stages.run(
@@ -119,13 +122,13 @@ public final class ScreenJob {
         RecordCounts records = corrected(counted, library.library(), staging);
         long read = records.total();
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), read);
-        Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables));
+        Tally tally = stages.run("write", "Writing tables", () -> write(read, staging, tables, kept));
         tally.counts().requireBalance();
         Dataset<Row> scored = ResultTables.read(session, folder.path("scored"));
         Ranked ranked = stages.run(
                 "rank",
                 "Ranking",
-                () -> rank(scored, (int) Math.min(request.top(), tally.counts().scored()), folder, tables));
+                () -> rank(scored, (int) Math.min(request.top(), tally.counts().scored()), folder, tables, kept));
         List<ControlFate> controls = stages.run(
                 "controls",
                 "Placing controls",
@@ -173,10 +176,10 @@ public final class ScreenJob {
         return InputFiles.describe(library, records, changes);
     }
 
-    private Tally write(long read, Staging staging, ResultTables tables) {
+    private Tally write(long read, Staging staging, ResultTables tables, List<Column> kept) {
         Dataset<Row> filtered = staging.unique(Outcome.FILTERED);
         long scored = tables.writeScored(
-                staging.unique(Outcome.SCORED), ResultColumns.scored(request.profile(), endpoints), "scored");
+                staging.unique(Outcome.SCORED), ResultColumns.scored(request.profile(), endpoints, kept), "scored");
         long dropped = tables.write(filtered, TableProjection.filtered(), "filtered");
         long duplicates = tables.write(staging.duplicates(), TableProjection.duplicates(), "duplicates");
         long rejected = tables.write(staging.rejected(), TableProjection.rejected(), "rejected");
@@ -196,18 +199,18 @@ public final class ScreenJob {
         return counts;
     }
 
-    /** The ranked table, and how its picks were taken. */
-    private record Ranked(Dataset<Row> table, DiversePicks picks) {}
+    /** The ranked table, how its picks were taken, and which of its columns the library brought along. */
+    private record Ranked(Dataset<Row> table, DiversePicks picks, List<Column> kept) {}
 
-    private Ranked rank(Dataset<Row> scored, int rows, ResultFolder folder, ResultTables tables) {
+    private Ranked rank(Dataset<Row> scored, int rows, ResultFolder folder, ResultTables tables, List<Column> kept) {
         Broadcast<ScreenerSource> shared =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(source);
-        RankedFiles files = new RankedFiles(folder, tables, rows);
+        RankedFiles files = new RankedFiles(folder, tables, request.csv(), rows);
         Dataset<Row> staged = files.staged(new Ranking(session).of(scored, rows, shared));
         DiversePicks picks =
                 DiversePicks.of(files.inOrder(staged), request.profile().pick());
-        files.write(picks.describe(staged, scored), ResultColumns.ranked(request.profile(), endpoints));
-        return new Ranked(ResultTables.read(session, folder.path("ranked.parquet")), picks);
+        files.write(picks.describe(staged, scored), ResultColumns.ranked(request.profile(), endpoints, kept), kept);
+        return new Ranked(ResultTables.read(session, folder.path("ranked.parquet")), picks, kept);
     }
 
     private Manifest manifest(
@@ -237,7 +240,8 @@ public final class ScreenJob {
                 tally.standardisation(),
                 TautomerGroups.in(scored),
                 profile.components().stream().map(ScreenJob::part).toList(),
-                ResultColumns.ranked(profile, endpoints),
+                ResultColumns.ranked(profile, endpoints, ranked.kept()),
+                ranked.kept().stream().map(Column::name).toList(),
                 controls,
                 ChanceLevels.of(controls, profile.components(), scored, ranked.table()),
                 ranked.picks().facts(),

@@ -3,6 +3,7 @@ package org.charcot.spark.screening;
 import java.util.List;
 import org.charcot.library.layout.LibraryOptions;
 import org.charcot.profile.Profile;
+import org.charcot.text.CsvDialect;
 
 /**
  * What a screen is asked to do.
@@ -12,6 +13,7 @@ import org.charcot.profile.Profile;
  * @param top how many of the best are ranked
  * @param overwrite whether an existing result folder may be replaced
  * @param scores numbers from elsewhere that the profile asks for; null for none
+ * @param csv how tables for people are written
  */
 public record ScreenRequest(
         List<String> libraries,
@@ -20,7 +22,8 @@ public record ScreenRequest(
         String out,
         int top,
         boolean overwrite,
-        ScoresFile scores) {
+        ScoresFile scores,
+        CsvDialect csv) {
     /**
      * A file of scores that were computed elsewhere.
      *
@@ -29,9 +32,9 @@ public record ScreenRequest(
      */
     public record ScoresFile(String path, String idColumn) {}
 
-    /** One without scores from elsewhere. */
+    /** One without scores from elsewhere, with plain CSV. */
     public ScreenRequest(
             List<String> libraries, LibraryOptions options, Profile profile, String out, int top, boolean overwrite) {
-        this(libraries, options, profile, out, top, overwrite, null);
+        this(libraries, options, profile, out, top, overwrite, null, CsvDialect.PLAIN);
     }
 }

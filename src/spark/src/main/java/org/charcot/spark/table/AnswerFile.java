@@ -3,6 +3,7 @@ package org.charcot.spark.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.udf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +18,15 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.charcot.error.UserException;
 import org.charcot.predict.Refusal;
 import org.charcot.spark.RecordEncoder;
+import org.charcot.text.CsvDialect;
 import org.charcot.text.SpreadsheetText;
 
 /**
@@ -34,8 +39,10 @@ public final class AnswerFile {
     private final Path rejects;
     private final Path partial;
     private final boolean parquet;
+    private final CsvDialect dialect;
 
-    private AnswerFile(FileSystem files, Path target, boolean parquet) {
+    private AnswerFile(FileSystem files, Path target, boolean parquet, CsvDialect dialect) {
+        this.dialect = dialect;
         this.files = files;
         this.target = target;
         this.parquet = parquet;
@@ -52,9 +59,11 @@ public final class AnswerFile {
      * One for predictions.
      *
      * @param format csv, parquet, or null for what the name says
+     * @param dialect of CSV
      * @throws UserException if the name says no format or the file exists and may not be replaced
      */
-    public static AnswerFile at(String out, String format, boolean overwrite, Configuration configuration) {
+    public static AnswerFile at(
+            String out, String format, CsvDialect dialect, boolean overwrite, Configuration configuration) {
         boolean parquet = format == null ? out.endsWith(".parquet") : format.equals("parquet");
         if (format == null && !parquet && !out.endsWith(".csv")) {
             throw new UserException(
@@ -63,24 +72,31 @@ public final class AnswerFile {
         if (format != null && !parquet && !format.equals("csv")) {
             throw new UserException("Cannot write predictions as: " + format + ", expected csv or parquet");
         }
-        return at("predictions", out, parquet, overwrite, configuration);
+        return at("predictions", out, parquet, dialect, overwrite, configuration);
     }
 
     /**
      * One for lists of numbers, which have no place in a table of text.
      *
      * @param what is written, as messages call it
+     * @param dialect of the CSV with what was rejected
      * @throws UserException if the file exists and may not be replaced, or is named like another format
      */
-    public static AnswerFile ofParquet(String what, String out, boolean overwrite, Configuration configuration) {
+    public static AnswerFile ofParquet(
+            String what, String out, CsvDialect dialect, boolean overwrite, Configuration configuration) {
         if (!out.endsWith(".parquet")) {
             throw new UserException("Cannot write " + what + ": " + out + ", expected a name in .parquet");
         }
-        return at(what, out, true, overwrite, configuration);
+        return at(what, out, true, dialect, overwrite, configuration);
     }
 
     private static AnswerFile at(
-            String what, String out, boolean parquet, boolean overwrite, Configuration configuration) {
+            String what,
+            String out,
+            boolean parquet,
+            CsvDialect dialect,
+            boolean overwrite,
+            Configuration configuration) {
         String cannot = "Cannot write " + what + ": " + out;
         try {
             Path given = new Path(out);
@@ -90,7 +106,7 @@ public final class AnswerFile {
             FileSystem files = given.getFileSystem(configuration);
             // Parquet checks its own pages; a hidden file beside each of ours would only be in the way
             files.setWriteChecksum(false);
-            AnswerFile file = new AnswerFile(files, files.makeQualified(given), parquet);
+            AnswerFile file = new AnswerFile(files, files.makeQualified(given), parquet, dialect);
             if (files.exists(file.target) && !overwrite) {
                 throw new UserException(cannot + " exists, expected a new file or --overwrite");
             }
@@ -145,11 +161,12 @@ public final class AnswerFile {
         Path folder = partial(name);
         Dataset<Row> chosen =
                 rows.repartition(1).sortWithinPartitions("position").select(columns);
-        DataFrameWriter<Row> writer = (asParquet ? chosen : chosen.select(harmless(chosen.schema()))).write();
+        DataFrameWriter<Row> writer = (asParquet ? chosen : chosen.select(cells(chosen.schema()))).write();
         if (asParquet) {
             writer.parquet(folder.toString());
         } else {
             writer.option("header", true)
+                    .option("sep", String.valueOf(dialect.separator()))
                     .option("escape", "\"")
                     .option("emptyValue", "")
                     // blanks at an end of an identifier are the submitter's own
@@ -166,13 +183,23 @@ public final class AnswerFile {
     }
 
     /** Names and texts are the submitter's, and people open the file in a spreadsheet. */
-    private static Column[] harmless(StructType schema) {
+    private Column[] cells(StructType schema) {
+        String[] names = schema.fieldNames();
         return Arrays.stream(schema.fields())
-                .map(field -> field.dataType().equals(DataTypes.StringType)
-                        ? regexp_replace(col(field.name()), lit(SpreadsheetText.FORMULA), lit(SpreadsheetText.HARMLESS))
-                                .as(field.name())
-                        : col(field.name()))
+                .map(field -> cell(field).as((field.name().equals(names[0]) ? dialect.beginning() : "") + field.name()))
                 .toArray(Column[]::new);
+    }
+
+    private Column cell(StructField field) {
+        Column value = col(field.name());
+        if (field.dataType().equals(DataTypes.StringType)) {
+            return regexp_replace(value, lit(SpreadsheetText.FORMULA), lit(SpreadsheetText.HARMLESS));
+        }
+        CsvDialect asked = dialect;
+        UDF1<Number, String> written = number -> number == null ? null : asked.number(number);
+        return field.dataType() instanceof NumericType
+                ? udf(written, DataTypes.StringType).apply(value)
+                : value;
     }
 
     private void replace(Path fresh, Path old) throws IOException {

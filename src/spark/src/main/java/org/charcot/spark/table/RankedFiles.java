@@ -24,12 +24,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.charcot.spark.ColumnSchema;
 import org.charcot.spark.rank.Enrichment;
-import org.charcot.text.CsvLine;
+import org.charcot.text.CsvDialect;
 
 /** The ranked molecules as one Parquet, one CSV and one SD file, and the picks as another CSV, all in the order of rank. */
 public final class RankedFiles {
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
-    private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n]+");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]\\s*");
+    private static final Pattern ENDS = Pattern.compile("(?m)^(>|\\${4})");
     private static final String STAGED = "ranked_with_structures";
     /** Rows that are in the memory of the driver at once: some 25 MB with their structures. */
     private static final int SLICE = 5_000;
@@ -57,10 +58,15 @@ public final class RankedFiles {
 
     private final ResultFolder folder;
     private final ResultTables tables;
+    private final CsvDialect dialect;
     private final int rows;
 
-    /** @param rows how many are ranked */
-    public RankedFiles(ResultFolder folder, ResultTables tables, int rows) {
+    /**
+     * @param dialect of the CSV
+     * @param rows how many are ranked
+     */
+    public RankedFiles(ResultFolder folder, ResultTables tables, CsvDialect dialect, int rows) {
+        this.dialect = dialect;
         this.folder = folder;
         this.tables = tables;
         this.rows = rows;
@@ -80,10 +86,17 @@ public final class RankedFiles {
         return ranked.repartitionById(slices, slice).sortWithinPartitions("rank");
     }
 
-    /** Writes them, in the given columns, and forgets what was kept. */
-    public void write(Dataset<Row> ranked, List<org.charcot.result.column.Column> columns) {
+    /**
+     * Writes them, in the given columns, and forgets what was kept.
+     *
+     * @param brought those of them that come from the library, and that an order needs
+     */
+    public void write(
+            Dataset<Row> ranked,
+            List<org.charcot.result.column.Column> columns,
+            List<org.charcot.result.column.Column> brought) {
         Column[] described = columns.stream()
-                .map(one -> col(one.name()).as(one.name(), ColumnSchema.metadata(one)))
+                .map(one -> ColumnSchema.named(one.name()).as(one.name(), ColumnSchema.metadata(one)))
                 .toArray(Column[]::new);
         Dataset<Row> ordered = inOrder(ranked).persist(StorageLevel.DISK_ONLY());
         ordered.coalesce(1)
@@ -95,25 +108,28 @@ public final class RankedFiles {
         tables.single("ranked", "ranked.parquet");
         writeText(
                 ordered,
-                columns.stream().map(org.charcot.result.column.Column::name).toList());
+                columns.stream().map(org.charcot.result.column.Column::name).toList(),
+                columns.stream()
+                        .filter(one -> PICK_COLUMNS.contains(one.name()) || brought.contains(one))
+                        .map(org.charcot.result.column.Column::name)
+                        .toList());
         ordered.unpersist();
         folder.delete(STAGED);
     }
 
-    private void writeText(Dataset<Row> stored, List<String> columns) {
-        List<String> bought = columns.stream().filter(PICK_COLUMNS::contains).toList();
+    private void writeText(Dataset<Row> stored, List<String> columns, List<String> bought) {
         try (Writer csv = open("ranked.csv");
                 Writer sdf = open("ranked.sdf");
                 Writer picks = open("picks.csv")) {
-            csv.write(CsvLine.of(columns) + "\n");
-            picks.write(CsvLine.of(bought) + "\n");
+            csv.write(dialect.beginning() + dialect.line(columns) + "\n");
+            picks.write(dialect.beginning() + dialect.line(bought) + "\n");
             for (Iterator<Row> rows = stored.toLocalIterator(); rows.hasNext(); ) {
                 Row row = rows.next();
                 List<Object> values = values(row, columns);
-                csv.write(CsvLine.of(values) + "\n");
+                csv.write(dialect.line(values) + "\n");
                 sdf.write(record(row.getAs(Enrichment.MOLFILE), columns, values));
                 if (row.<Boolean>getAs("picked")) {
-                    picks.write(CsvLine.of(values(row, bought)) + "\n");
+                    picks.write(dialect.line(values(row, bought)) + "\n");
                 }
             }
         } catch (IOException e) {
@@ -151,12 +167,12 @@ public final class RankedFiles {
         StringBuilder record = new StringBuilder(molfile);
         for (int i = 0; i < columns.size(); i++) {
             String value = values.get(i) == null ? "" : values.get(i).toString();
-            // a line that begins with > or is empty would end the data item
-            String line = LINE_BREAKS.matcher(value).replaceAll(" ");
+            // a line that begins with > or $$$$ or is empty would end the data item
+            String lines = LINE_BREAKS.matcher(value.strip()).replaceAll("\n");
             record.append("> <")
                     .append(columns.get(i))
                     .append(">\n")
-                    .append(line)
+                    .append(ENDS.matcher(lines).replaceAll(" $0"))
                     .append("\n\n");
         }
         return record.append("$$$$\n").toString();

@@ -20,23 +20,31 @@ import org.charcot.error.UserException;
 import org.charcot.result.Manifest;
 import org.charcot.spark.RecordEncoder;
 import org.charcot.spark.Versions;
-import org.charcot.text.CsvLine;
+import org.charcot.text.CsvDialect;
 
 /** A folder of small tables and texts that takes its name when it is complete, as a result folder does. */
 public final class ReportFolder {
     private final ResultFolder folder;
+    private final CsvDialect dialect;
     private final SparkSession session;
 
-    private ReportFolder(ResultFolder folder, SparkSession session) {
+    private ReportFolder(ResultFolder folder, CsvDialect dialect, SparkSession session) {
         this.folder = folder;
+        this.dialect = dialect;
         this.session = session;
     }
 
-    /** @throws UserException if the folder exists and may not be replaced */
-    public static ReportFolder create(String out, boolean overwrite, SparkSession session) {
+    /**
+     * A new one.
+     *
+     * @param dialect of its CSV
+     * @throws UserException if the folder exists and may not be replaced
+     */
+    public static ReportFolder create(String out, CsvDialect dialect, boolean overwrite, SparkSession session) {
         return new ReportFolder(
                 ResultFolder.create(
                         out, overwrite, List.of(), session.sparkContext().hadoopConfiguration()),
+                dialect,
                 session);
     }
 
@@ -51,10 +59,11 @@ public final class ReportFolder {
         tables.tidy(name);
         tables.single(name, name + ".parquet");
         RecordComponent[] columns = type.getRecordComponents();
-        StringBuilder csv = new StringBuilder(CsvLine.of(
+        StringBuilder csv = new StringBuilder(dialect.beginning())
+                .append(dialect.line(
                         Arrays.stream(columns).map(RecordComponent::getName).toList()))
                 .append('\n');
-        rows.forEach(row -> csv.append(CsvLine.of(values(row, columns))).append('\n'));
+        rows.forEach(row -> csv.append(dialect.line(values(row, columns))).append('\n'));
         text(name + ".csv", csv.toString());
     }
 

@@ -12,6 +12,7 @@ import org.charcot.dataset.TableMapping;
 import org.charcot.endpoint.card.Task;
 import org.charcot.testkit.ManyMolecules;
 import org.charcot.testkit.spark.SharedSpark;
+import org.charcot.text.CsvDialect;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class AuditTest {
         found(result, "compounds dropped: as many rows say 1 as say 0", "1", false);
         found(result, "identifiers of several compounds", "1", true);
         found(result, "positive", "1", false);
-        assertThat(result.curated().csv().lines())
+        assertThat(result.csv(CsvDialect.PLAIN).lines())
                 .hasSize(4)
                 .startsWith("smiles,label,id,inchikey_block,n_rows,label_spread")
                 .anyMatch(line -> line.endsWith(",1.0,a,QNAYBMKLOCPYGJ,4,0.0"))
@@ -112,7 +113,7 @@ class AuditTest {
         assertThat(finding(result, "compounds with both labels").alarm())
                 .isEqualTo("the label of most rows is taken, a tie is dropped");
         found(result, "compounds dropped", "0", false);
-        assertThat(result.curated().csv()).containsPattern(",1\\.0,a,[A-Z]{14},3,1\\.0\n");
+        assertThat(result.csv(CsvDialect.PLAIN)).containsPattern(",1\\.0,a,[A-Z]{14},3,1\\.0\n");
     }
 
     @Test
@@ -125,7 +126,7 @@ class AuditTest {
                 "CCO,5,d",
                 "CCN,5.5,e");
         found(result, "compounds with values more than 0.5 log apart", "1", true);
-        assertThat(result.curated().csv())
+        assertThat(result.csv(CsvDialect.PLAIN))
                 .containsPattern(",6\\.2,a,[A-Z]{14},3,1\\.1\n")
                 .contains(",5.0,d,");
     }

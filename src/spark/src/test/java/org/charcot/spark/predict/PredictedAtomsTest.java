@@ -17,6 +17,7 @@ import org.charcot.predict.PredictScope;
 import org.charcot.spark.table.AnswerFile;
 import org.charcot.testkit.endpoint.AssayEndpoint;
 import org.charcot.testkit.spark.SharedSpark;
+import org.charcot.text.CsvDialect;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +38,10 @@ class PredictedAtomsTest {
         Path library = Files.writeString(folder.resolve("library.smi"), "OCC ethanol\nnot-a-molecule bad\nC methane\n");
         SparkSession session = SharedSpark.session();
         String out = folder.resolve("out.parquet").toString();
-        AnswerFile file = AnswerFile.at(out, null, true, session.sparkContext().hadoopConfiguration());
+        AnswerFile file = AnswerFile.at(
+                out, null, CsvDialect.PLAIN, true, session.sparkContext().hadoopConfiguration());
         AnswerFile.Counts counts = new PredictJob(session, List.of(endpoint("six", 6), endpoint("none", 0)), scope)
-                .run(List.of(library.toString()), LibraryOptions.SNIFFED, file);
+                .run(List.of(library.toString()), LibraryOptions.SNIFFED, file, words -> {});
         assertThat(counts).isEqualTo(new AnswerFile.Counts(2, 1));
         return session.read().parquet(out).collectAsList();
     }

@@ -26,6 +26,7 @@ import org.charcot.review.Report;
 import org.charcot.spark.ColumnSchema;
 import org.charcot.testkit.Checkout;
 import org.charcot.testkit.spark.SharedSpark;
+import org.charcot.text.CsvDialect;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class GoldenResultTest {
                 result.toString(),
                 10,
                 false,
-                new ScreenRequest.ScoresFile(golden("scores.csv").toString(), "name"));
+                new ScreenRequest.ScoresFile(golden("scores.csv").toString(), "name"),
+                CsvDialect.PLAIN);
         List<Endpoint> endpoints =
                 profile.endpoints().stream().map(Endpoint::bundled).toList();
         new ScreenJob(SharedSpark.session(), request, endpoints, stage -> {}).run();

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.charcot.error.UserException;
 import org.charcot.predict.Refusal;
 import org.charcot.testkit.spark.SharedSpark;
+import org.charcot.text.CsvDialect;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class AnswerFileTest {
     public record Answered(long position, String id, double value, Refusal refusal) {}
 
     private AnswerFile at(String name, String format, boolean overwrite) {
-        return AnswerFile.at(folder.resolve(name).toString(), format, overwrite, new Configuration());
+        return AnswerFile.at(folder.resolve(name).toString(), format, CsvDialect.PLAIN, overwrite, new Configuration());
     }
 
     /** Three answers and two refusals, the last first. */
@@ -95,7 +96,8 @@ class AnswerFileTest {
         assertThatThrownBy(() -> at("answers.csv", "xlsx", false))
                 .isInstanceOf(UserException.class)
                 .hasMessage("Cannot write predictions as: xlsx, expected csv or parquet");
-        assertThatThrownBy(() -> AnswerFile.ofParquet("features", "f.csv", false, new Configuration()))
+        assertThatThrownBy(
+                        () -> AnswerFile.ofParquet("features", "f.csv", CsvDialect.PLAIN, false, new Configuration()))
                 .isInstanceOf(UserException.class)
                 .hasMessage("Cannot write features: f.csv, expected a name in .parquet");
     }

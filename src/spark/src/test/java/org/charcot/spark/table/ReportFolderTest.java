@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.charcot.error.UserException;
 import org.charcot.testkit.spark.SharedSpark;
+import org.charcot.text.CsvDialect;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class ReportFolderTest {
     public record Line(String name, Double value, int count) {}
 
     private ReportFolder create() {
-        return ReportFolder.create(folder.resolve("report").toString(), false, SharedSpark.session());
+        return ReportFolder.create(folder.resolve("report").toString(), CsvDialect.PLAIN, false, SharedSpark.session());
     }
 
     @Test
