@@ -58,7 +58,21 @@ final class SymmetricStereo {
         }
         // a centre that is no bridgehead needs two others, which a symmetry exchanges
         boolean possible = bridgeheads > 1 || (all > 2 && !centres.isEmpty());
-        return possible && centres.size() <= MOST_CENTRES && new SymmetricStereo(mol).drop(centres);
+        boolean few = centres.size() <= MOST_CENTRES;
+        return possible && few && mayBeTurned(centres) && new SymmetricStereo(mol).drop(centres);
+    }
+
+    /** A first look at the surroundings, which spares most molecules the search for their symmetries. */
+    private static boolean mayBeTurned(List<IStereoElement<?, ?>> centres) {
+        Set<Long> bridgeheads = new HashSet<>();
+        for (IStereoElement<?, ?> centre : centres) {
+            IAtom focus = (IAtom) centre.getFocus();
+            boolean twin = Bridgeheads.ringBonds(focus) > 2 && !bridgeheads.add(Surroundings.of(focus));
+            if (twin || Surroundings.hasTwins(focus)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a tetrahedral centre that is marked; nitrogen is one as a cation only. */
@@ -148,5 +162,38 @@ final class SymmetricStereo {
         List<IStereoElement<?, ?>> kept = new ArrayList<>(elements);
         kept.removeAll(dropped);
         mol.setStereoElements(new ArrayList<>(kept));
+    }
+
+    /** A number for what lies up to three bonds around an atom: equal where a symmetry exchanges two, and seldom else. */
+    private static final class Surroundings {
+        private static final int BONDS = 3;
+
+        private Surroundings() {}
+
+        static long of(IAtom atom) {
+            return of(atom, BONDS);
+        }
+
+        /** Whether two ring neighbours of an atom look alike. */
+        static boolean hasTwins(IAtom atom) {
+            Set<Long> around = new HashSet<>();
+            for (IBond bond : atom.bonds()) {
+                if (bond.isInRing() && !around.add(of(bond.getOther(atom), BONDS - 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static long of(IAtom atom, int bonds) {
+            long sum = atom.getAtomicNumber() * 64L + AtomState.hydrogens(atom) * 16L + atom.getBondCount();
+            if (bonds > 0) {
+                for (IBond bond : atom.bonds()) {
+                    long next = of(bond.getOther(atom), bonds - 1);
+                    sum += (next ^ (next >>> 29)) * 0x9e3779b97f4a7c15L;
+                }
+            }
+            return sum;
+        }
     }
 }
