@@ -64,12 +64,19 @@ final class SymmetricStereo {
 
     /** A first look at the surroundings, which spares most molecules the search for their symmetries. */
     private static boolean mayBeTurned(List<IStereoElement<?, ?>> centres) {
-        Set<Long> bridgeheads = new HashSet<>();
+        List<IAtom> bridgeheads = new ArrayList<>();
         for (IStereoElement<?, ?> centre : centres) {
             IAtom focus = (IAtom) centre.getFocus();
-            boolean twin = Bridgeheads.ringBonds(focus) > 2 && !bridgeheads.add(Surroundings.of(focus));
-            if (twin || Surroundings.hasTwins(focus)) {
+            if (Surroundings.hasTwins(focus)) {
                 return true;
+            }
+            if (Bridgeheads.ringBonds(focus) > 2) {
+                for (IAtom other : bridgeheads) {
+                    if (Surroundings.areAlike(focus, other)) {
+                        return true;
+                    }
+                }
+                bridgeheads.add(focus);
             }
         }
         return false;
@@ -170,16 +177,28 @@ final class SymmetricStereo {
 
         private Surroundings() {}
 
-        static long of(IAtom atom) {
-            return of(atom, BONDS);
+        /** Looks farther only while there is no difference. */
+        static boolean areAlike(IAtom one, IAtom other) {
+            for (int bonds = 0; bonds <= BONDS; bonds++) {
+                if (of(one, bonds) != of(other, bonds)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether two ring neighbours of an atom look alike. */
         static boolean hasTwins(IAtom atom) {
-            Set<Long> around = new HashSet<>();
+            List<IAtom> around = new ArrayList<>();
             for (IBond bond : atom.bonds()) {
-                if (bond.isInRing() && !around.add(of(bond.getOther(atom), BONDS - 1))) {
-                    return true;
+                IAtom next = bond.getOther(atom);
+                if (bond.isInRing()) {
+                    for (IAtom other : around) {
+                        if (areAlike(next, other)) {
+                            return true;
+                        }
+                    }
+                    around.add(next);
                 }
             }
             return false;
