@@ -58,7 +58,28 @@ final class SymmetricStereo {
         }
         // a centre that is no bridgehead needs two others, which a symmetry exchanges
         boolean possible = bridgeheads > 1 || (all > 2 && !centres.isEmpty());
-        return possible && centres.size() <= MOST_CENTRES && new SymmetricStereo(mol).drop(centres);
+        boolean few = centres.size() <= MOST_CENTRES;
+        return possible && few && mayBeTurned(centres) && new SymmetricStereo(mol).drop(centres);
+    }
+
+    /** A first look at the surroundings, which spares most molecules the search for their symmetries. */
+    private static boolean mayBeTurned(List<IStereoElement<?, ?>> centres) {
+        List<IAtom> bridgeheads = new ArrayList<>();
+        for (IStereoElement<?, ?> centre : centres) {
+            IAtom focus = (IAtom) centre.getFocus();
+            if (Surroundings.hasTwins(focus)) {
+                return true;
+            }
+            if (Bridgeheads.ringBonds(focus) > 2) {
+                for (IAtom other : bridgeheads) {
+                    if (Surroundings.areAlike(focus, other)) {
+                        return true;
+                    }
+                }
+                bridgeheads.add(focus);
+            }
+        }
+        return false;
     }
 
     /** Of a tetrahedral centre that is marked; nitrogen is one as a cation only. */
@@ -148,5 +169,50 @@ final class SymmetricStereo {
         List<IStereoElement<?, ?>> kept = new ArrayList<>(elements);
         kept.removeAll(dropped);
         mol.setStereoElements(new ArrayList<>(kept));
+    }
+
+    /** A number for what lies up to three bonds around an atom: equal where a symmetry exchanges two, and seldom else. */
+    private static final class Surroundings {
+        private static final int BONDS = 3;
+
+        private Surroundings() {}
+
+        /** Looks farther only while there is no difference. */
+        static boolean areAlike(IAtom one, IAtom other) {
+            for (int bonds = 0; bonds <= BONDS; bonds++) {
+                if (of(one, bonds) != of(other, bonds)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether two ring neighbours of an atom look alike. */
+        static boolean hasTwins(IAtom atom) {
+            List<IAtom> around = new ArrayList<>();
+            for (IBond bond : atom.bonds()) {
+                IAtom next = bond.getOther(atom);
+                if (bond.isInRing()) {
+                    for (IAtom other : around) {
+                        if (areAlike(next, other)) {
+                            return true;
+                        }
+                    }
+                    around.add(next);
+                }
+            }
+            return false;
+        }
+
+        private static long of(IAtom atom, int bonds) {
+            long sum = atom.getAtomicNumber() * 64L + AtomState.hydrogens(atom) * 16L + atom.getBondCount();
+            if (bonds > 0) {
+                for (IBond bond : atom.bonds()) {
+                    long next = of(bond.getOther(atom), bonds - 1);
+                    sum += (next ^ (next >>> 29)) * 0x9e3779b97f4a7c15L;
+                }
+            }
+            return sum;
+        }
     }
 }

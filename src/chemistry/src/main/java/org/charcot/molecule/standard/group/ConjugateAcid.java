@@ -41,19 +41,18 @@ final class ConjugateAcid {
     }
 
     private static boolean shift(IAtom cation, IAtomContainer mol) {
-        for (IAtom acid : acids(cation, mol)) {
-            AlternatingPath path = AlternatingPath.ofCharge(cation, acid);
-            if (path != null) {
-                path.shift();
-                cation.setFormalCharge(0);
-                acid.setImplicitHydrogenCount(AtomState.hydrogens(acid) - 1);
-                return true;
-            }
+        List<IAtom> acids = acids(cation, mol);
+        if (acids.isEmpty()) {
+            return false;
         }
-        return false;
+        IAtom acid = acids.get(0);
+        AlternatingPath.ofCharge(cation, acid).shift();
+        cation.setFormalCharge(0);
+        acid.setImplicitHydrogenCount(AtomState.hydrogens(acid) - 1);
+        return true;
     }
 
-    /** Hydroxyl before amino groups, those of rings first, then those with most hydrogens, then by canonical number. */
+    /** Those that a shift connects with the cation: hydroxyl before amino groups, those of rings first, then those with most hydrogens, then by canonical number. */
     private static List<IAtom> acids(IAtom cation, IAtomContainer mol) {
         List<IAtom> acids = new ArrayList<>();
         boolean phenols = cation.getAtomicNumber() == 6 || cation.getAtomicNumber() == 7;
@@ -62,7 +61,8 @@ final class ConjugateAcid {
             boolean amino = atom.getAtomicNumber() == 7;
             boolean hydroxyl = near.contains(atom) && isHydroxyl(atom);
             boolean neutral = AtomState.charge(atom) == 0 && AtomState.hydrogens(atom) > 0;
-            if (neutral && (amino || hydroxyl)) {
+            boolean acid = neutral && (amino || hydroxyl);
+            if (acid && AlternatingPath.ofCharge(cation, atom) != null) {
                 acids.add(atom);
             }
         }

@@ -16,6 +16,9 @@ public final class Resonance {
 
     /** Settles the charges that no proton can remove. @return whether anything changed */
     public static boolean settle(IAtomContainer mol) {
+        if (!hasOnium(mol)) {
+            return false;
+        }
         boolean changed = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean moved = Mesoionic.settle(mol);
@@ -26,6 +29,25 @@ public final class Resonance {
             changed = true;
         }
         return changed;
+    }
+
+    /** Whether a positive charge could be delocalised, which one of a nitro group, the commonest, is not. */
+    private static boolean hasOnium(IAtomContainer mol) {
+        for (IAtom atom : mol.atoms()) {
+            if (AtomState.charge(atom) > 0 && !isNitro(atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNitro(IAtom atom) {
+        int oxygens = 0;
+        for (IBond bond : atom.bonds()) {
+            IAtom end = bond.getOther(atom);
+            oxygens += end.getAtomicNumber() == 8 && end.getBondCount() == 1 ? 1 : 0;
+        }
+        return oxygens == 2 && atom.getAtomicNumber() == 7;
     }
 
     /** What all resonance forms have in common: atoms, their hydrogens and bonds, no charge, no double bond, no stereo. */
