@@ -54,9 +54,9 @@ class KeptColumnsTest {
     static void writeLibraries() throws IOException {
         SharedSpark.session();
         // as a French Excel saves it
-        write("devis.csv", Charset.forName("ISO-8859-1"), """
+        write("devis.csv", Charset.forName("windows-1252"), """
                 Référence;SMILES;Prix H.T. (`EUR`, 1 g);Fournisseur;Délai de livraison;En stock;Note
-                A-1;Cc1ccc2nc(C)ccc2c1;0012,50;"Chimie; ""Fine"" & Cie";2 à 3 semaines;oui;n1
+                A-1;Cc1ccc2nc(C)ccc2c1;0012,50;"Chimie; ""Fine"" & Cie";2 à 3 semaines;oui, 5 €;n1
                 A-2;COc1ccc(NC(=O)C2CCCCC2)cc1;=2+3;@vendeur;-1 jour;;n2
                 A-3;Cc1ccc2nc(C)ccc2c1;1,00;Autre;demain;non;the same molecule as A-1
                 """);
@@ -87,7 +87,7 @@ class KeptColumnsTest {
         List<String> kept = List.of(PRICE, "Fournisseur", "Délai de livraison", "En stock", "LeadTime", "Price");
         Map<String, List<String>> said = Map.of(
                 "A-1",
-                List.of("0012,50", "Chimie; \"Fine\" & Cie", "2 à 3 semaines", "oui", "", ""),
+                List.of("0012,50", "Chimie; \"Fine\" & Cie", "2 à 3 semaines", "oui, 5 €", "", ""),
                 "A-2",
                 List.of("=2+3", "@vendeur", "-1 jour", "", "", ""),
                 "B-1",

@@ -2,12 +2,15 @@ package org.charcot.library.stream;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Text out of bytes that nobody declared: UTF-8, and where they are not that, Latin-1. */
+/** Text out of bytes that nobody declared: UTF-8, and where they are not that, Latin-1 as Windows has it, with the euro. */
 public final class Decoded {
     /** How much of a record that is too long to be read is shown. */
     static final int SHOWN = 1_000;
+
+    private static final Charset LATIN = Charset.forName("windows-1252");
 
     private Decoded() {}
 
@@ -28,7 +31,7 @@ public final class Decoded {
                     .decode(ByteBuffer.wrap(bytes, from, to - from))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return new String(bytes, from, to - from, LATIN);
         }
     }
 
