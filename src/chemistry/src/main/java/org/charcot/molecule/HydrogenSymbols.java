@@ -11,17 +11,12 @@ final class HydrogenSymbols {
 
     private HydrogenSymbols() {}
 
-    /** The same SMILES with {@code [2H]} and {@code [3H]}; what follows white space, such as atom labels, is left alone. */
+    /** The same SMILES, without anything behind it, with {@code [2H]} and {@code [3H]}. */
     static String spelledOut(String smiles) {
         if (!smiles.contains("[D") && !smiles.contains("[T")) {
             return smiles;
         }
-        int end = 0;
-        while (end < smiles.length() && !Character.isWhitespace(smiles.charAt(end))) {
-            end++;
-        }
-        String structure = SYMBOL.matcher(smiles.substring(0, end))
+        return SYMBOL.matcher(smiles)
                 .replaceAll(symbol -> "[" + (symbol.group(1).equals("D") ? "2H" : "3H") + symbol.group(2) + "]");
-        return structure + smiles.substring(end);
     }
 }

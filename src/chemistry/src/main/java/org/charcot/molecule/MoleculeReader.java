@@ -67,7 +67,7 @@ public final class MoleculeReader {
 
     /** The structure as written, kekulised but not standardised. */
     public IAtomContainer parsed(String smilesOrCxsmiles) throws InvalidMoleculeException {
-        String text = HydrogenSymbols.spelledOut(smilesOrCxsmiles);
+        String text = HydrogenSymbols.spelledOut(structure(smilesOrCxsmiles));
         try {
             if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
                 return smiles.parseSmiles(text);
@@ -79,6 +79,15 @@ public final class MoleculeReader {
             // the parser meets some malformed texts with unchecked exceptions
             throw new InvalidMoleculeException(Rejection.INVALID_SMILES, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What stands before an extension or a name: the CDK's parser does not come back from some labels of atoms. */
+    private static String structure(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length() ? text : text.substring(0, end);
     }
 
     /** Reads one molfile, V2000 or V3000. */

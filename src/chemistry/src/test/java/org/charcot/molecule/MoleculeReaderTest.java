@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.error.Rejection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoleculeReaderTest {
     private final MoleculeReader reader = new MoleculeReader();
@@ -39,6 +41,23 @@ class MoleculeReaderTest {
         assertThat(refusal("C".repeat(5_000)).reason()).isEqualTo(Rejection.TOO_MANY_ATOMS);
         assertThat(refusal("C".repeat(20_001)).reason()).isEqualTo(Rejection.TEXT_TOO_LONG);
         assertThat(refusal("C(".repeat(900)).reason()).isEqualTo(Rejection.INVALID_SMILES);
+    }
+
+    /** From such labels of atoms the CDK's parser does not come back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C[C@H](O)CC |$_AV:;&1;;;$,&1:1|",
+                "CCO |$;&;$|",
+                "CCO |$_AV:;&#1;$|",
+                "CCO |(0,0,",
+                "CCO |$",
+                "CCO\t|$R&",
+            })
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anExtensionCannotHoldTheReader(String smiles) throws InvalidMoleculeException {
+        Molecule read = new MoleculeReader().ofSmiles(smiles);
+        assertThat(read.smiles()).isIn("CCO", "C[C@H](O)CC");
     }
 
     @Test
