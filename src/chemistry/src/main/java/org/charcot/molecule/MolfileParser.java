@@ -23,11 +23,19 @@ final class MolfileParser {
     private static final Pattern COUNTS = Pattern.compile("(?m)^M  V30 COUNTS +(-?\\d+) +(-?\\d+)");
     private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^M  ALS +\\d+ +0(?: +[TF]?)? *\\R?");
 
+    private static final Pattern COLLECTIONS =
+            Pattern.compile("(?ms)^M  V30 BEGIN COLLECTION.*?(?:^M  V30 END COLLECTION *\\R?|\\z)");
+    private static final Pattern ZERO_ORDER = Pattern.compile("(?m)^M  (?:ZBO|ZCH|HYD)");
+
     private MolfileParser() {}
 
     /** The structure as written. */
     static IAtomContainer parsed(String text) throws InvalidMoleculeException {
-        return read(withoutEmptyLists(text));
+        if (ZERO_ORDER.matcher(text).find()) {
+            throw new InvalidMoleculeException(
+                    Rejection.INVALID_MOLFILE, "bonds of order zero (M  ZBO, Clark 2011) are not read");
+        }
+        return read(understood(text));
     }
 
     /**
@@ -36,7 +44,7 @@ final class MolfileParser {
      * @param mol what {@link #parsed} gave for {@code text}, all of whose atoms are elements
      */
     static IAtomContainer kekulised(String text, IAtomContainer mol) throws InvalidMoleculeException {
-        return hasOpenBonds(mol) ? read(withSingleAndDouble(withoutEmptyLists(text), mol)) : mol;
+        return hasOpenBonds(mol) ? read(withSingleAndDouble(understood(text), mol)) : mol;
     }
 
     private static IAtomContainer read(String text) throws InvalidMoleculeException {
@@ -60,9 +68,13 @@ final class MolfileParser {
         }
     }
 
-    /** A list of no elements says nothing of its atom, for which the CDK would put a query. */
-    private static String withoutEmptyLists(String text) {
-        return text.contains("M  ALS") ? EMPTY_LIST.matcher(text).replaceAll("") : text;
+    /**
+     * Without lists of no elements, which say nothing of their atom, but for which the CDK would put a query, and without
+     * collections, of some of which its reader does not come back.
+     */
+    private static String understood(String text) {
+        String known = text.contains("M  ALS") ? EMPTY_LIST.matcher(text).replaceAll("") : text;
+        return known.contains("BEGIN COLLECTION") ? COLLECTIONS.matcher(known).replaceAll("") : known;
     }
 
     /** Whether the order of some bond is not known yet. */

@@ -1,6 +1,7 @@
 package org.charcot.molecule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.charcot.error.InvalidMoleculeException;
@@ -58,6 +59,56 @@ class MoleculeReaderTest {
     void anExtensionCannotHoldTheReader(String smiles) throws InvalidMoleculeException {
         Molecule read = new MoleculeReader().ofSmiles(smiles);
         assertThat(read.smiles()).isIn("CCO", "C[C@H](O)CC");
+    }
+
+    /** Of a list with letters in it the CDK's reader does not come back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"STERAC1 ATOMS=(1 2)", "STERAC1 ATOMS=(1 x)", "STEREL1 ATOMS=(", "HILITE ATOMS=(1 1)"})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aCollectionCannotHoldTheReader(String collection) throws InvalidMoleculeException {
+        String molfile = """
+
+                  Charcot
+
+                  0  0  0  0  0  0  0  0  0  0999 V3000
+                M  V30 BEGIN CTAB
+                M  V30 COUNTS 3 2 0 0 0
+                M  V30 BEGIN ATOM
+                M  V30 1 C 0 0 0 0
+                M  V30 2 C 1.5 0 0 0
+                M  V30 3 O 3 0 0 0
+                M  V30 END ATOM
+                M  V30 BEGIN BOND
+                M  V30 1 1 1 2
+                M  V30 2 1 2 3
+                M  V30 END BOND
+                M  V30 BEGIN COLLECTION
+                M  V30 MDLV30/%s
+                M  V30 END COLLECTION
+                M  V30 END CTAB
+                M  END
+                """.formatted(collection);
+        assertThat(new MoleculeReader().ofMolfile(molfile).smiles()).isEqualTo("CCO");
+    }
+
+    /** Read without its extension, pyridine borane would be a cation that nobody drew. */
+    @Test
+    void bondsOfOrderZeroAreRefused() {
+        String molfile = """
+
+                  Charcot
+
+                  2  1  0  0  0  0            999 V2000
+                    0.0000    0.0000    0.0000 N   0  0
+                    1.5000    0.0000    0.0000 B   0  0
+                  1  2  1  0
+                M  ZBO  1   1   0
+                M  HYD  2   1   3   2   3
+                M  END
+                """;
+        assertThatThrownBy(() -> new MoleculeReader().ofMolfile(molfile))
+                .isInstanceOf(InvalidMoleculeException.class)
+                .hasMessageContaining("bonds of order zero");
     }
 
     @Test
