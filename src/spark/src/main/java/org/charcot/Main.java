@@ -3,7 +3,6 @@ package org.charcot;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.cli.CharcotCommand;
 import org.charcot.cli.option.UserMistake;
@@ -49,11 +48,6 @@ public final class Main {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (ShutdownHookManager.get().isShutdownInProgress()) {
-            // Spark is taken apart below the command, whatever it says of it
-            command.getErr().println("Ended from outside before it was complete; nothing was written.");
-            return BUG;
-        }
         Optional<String> mistake = UserMistake.words(e);
         if (mistake.isPresent()) {
             command.getErr().println(mistake.get());

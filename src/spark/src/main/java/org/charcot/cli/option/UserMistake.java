@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.hadoop.util.VersionInfo;
 import org.charcot.error.UserException;
 
@@ -101,6 +102,10 @@ public final class UserMistake {
 
     /** What to say of a failure in a line or two; empty for a fault of ours. */
     public static Optional<String> words(Throwable thrown) {
+        if (ShutdownHookManager.get().isShutdownInProgress()) {
+            // Spark is taken apart below the command, whatever it says of it
+            return Optional.of("Ended from outside before it was complete; nothing was written.");
+        }
         // what we said ourselves says more than what lies below or above it
         return causes(thrown)
                 .filter(UserException.class::isInstance)

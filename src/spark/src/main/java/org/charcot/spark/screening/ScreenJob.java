@@ -110,15 +110,7 @@ public final class ScreenJob {
         OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
         RecordCounts counted = RecordCounts.of(stages.run("count", "Counting records", library::counts));
         Staging staging = stages.run(
-                "screen",
-                "Screening " + counted.total() + " records",
-                () -> Staging.of(
-                        library,
-                        scores,
-                        source,
-                        session,
-                        folder.path("work/screened"),
-                        folder.path("work/duplicates")));
+                "screen", "Screening " + counted.total() + " records", () -> staged(library, scores, folder));
         RecordCounts records = corrected(counted, library.library(), staging);
         long read = records.total();
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), read);
@@ -144,6 +136,11 @@ public final class ScreenJob {
                 BestRanked.words(ranked.table()),
                 changes(inputs),
                 library.library().isWhole());
+    }
+
+    private Staging staged(LibraryScan library, OutsideScores scores, ResultFolder folder) {
+        return Staging.of(
+                library, scores, source, session, folder.path("work/screened"), folder.path("work/duplicates"));
     }
 
     private RecordCounts corrected(RecordCounts counted, InspectedLibrary library, Staging staging) {
