@@ -65,18 +65,25 @@ public final class MoleculeReader {
 
     /** The structure as written, kekulised but not standardised. */
     public IAtomContainer parsed(String smilesOrCxsmiles) throws InvalidMoleculeException {
-        String text = HydrogenSymbols.spelledOut(smilesOrCxsmiles);
+        String text = HydrogenSymbols.spelledOut(SmilesExtension.escaped(smilesOrCxsmiles));
         try {
             if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
-                return smiles.parseSmiles(text);
+                return extended(smiles.parseSmiles(text), text);
             }
-            IAtomContainer mol = withBondDirections.parseSmiles(text);
+            IAtomContainer mol = extended(withBondDirections.parseSmiles(text), text);
             Kekulization.kekulize(mol);
             return mol;
         } catch (CDKException | RuntimeException e) {
             // the parser meets some malformed texts with unchecked exceptions
             throw new InvalidMoleculeException(Rejection.INVALID_SMILES, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static IAtomContainer extended(IAtomContainer mol, String text) {
+        if (text.indexOf('|') >= 0) {
+            SmilesExtension.apply(text, mol);
+        }
+        return mol;
     }
 
     /** Reads one molfile, V2000 or V3000. */

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import javax.vecmath.Point2d;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IStereoElement;
 import org.openscience.cdk.io.MDLV2000Writer;
 import org.openscience.cdk.io.MDLV3000Writer;
 import org.openscience.cdk.layout.StructureDiagramGenerator;
@@ -50,7 +51,7 @@ public final class Molfile {
     }
 
     private static void write(IAtomContainer drawn, StringWriter text) throws CDKException, IOException {
-        if (drawn.getBondCount() > V2000_MOST) {
+        if (drawn.getBondCount() > V2000_MOST || hasStereoGroups(drawn)) {
             try (MDLV3000Writer writer = new MDLV3000Writer(text)) {
                 writer.write(drawn);
             }
@@ -61,6 +62,16 @@ public final class Molfile {
             writer.setWriteAromaticBondTypes(false);
             writer.write(drawn);
         }
+    }
+
+    /** V2000 has no place for them. */
+    private static boolean hasStereoGroups(IAtomContainer drawn) {
+        for (IStereoElement<?, ?> element : drawn.stereoElements()) {
+            if (element.getGroupInfo() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The second line would tell the minute of writing, and no two runs would give the same bytes. */

@@ -26,14 +26,16 @@ final class MolfileParser {
     static IAtomContainer parsed(String text) throws InvalidMoleculeException {
         IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
         boolean extended = isV3000(text);
-        try (DefaultChemObjectReader reader =
-                extended ? new MDLV3000Reader(new StringReader(text)) : new MDLV2000Reader(new StringReader(text))) {
+        try (DefaultChemObjectReader reader = extended
+                ? new MDLV3000Reader(new StringReader(StereoCollections.without(text)))
+                : new MDLV2000Reader(new StringReader(text))) {
             IAtomContainer mol = reader.read(empty);
             if (mol != null) {
                 requireBonds(mol);
                 if (extended) {
                     requireCounts(text, mol);
                 }
+                StereoCollections.of(text).applyTo(mol);
             }
             return mol;
         } catch (CDKException | IOException | RuntimeException | StackOverflowError e) {

@@ -40,7 +40,7 @@ public final class CanonicalSmiles {
         directions = BondDirections.of(graph, order, visitedAt);
     }
 
-    /** Writes a connected graph of at least one atom. */
+    /** Writes a connected graph of at least one atom; groups of relative configuration as a CXSMILES does, behind a blank. */
     public static String of(MolecularGraph graph) {
         return of(graph, CanonicalLabelling.of(graph));
     }
@@ -49,7 +49,9 @@ public final class CanonicalSmiles {
     public static String of(MolecularGraph graph, CanonicalLabelling labelling) {
         CanonicalSmiles smiles = new CanonicalSmiles(graph, labelling);
         smiles.write(smiles.order.atom(0), -1);
-        return smiles.text.toString();
+        return smiles.text
+                .append(StereoSuffix.of(graph.stereo(), labelling, smiles.visitedAt))
+                .toString();
     }
 
     /** The same for a graph with isotopes, which then decide on the order as well. */

@@ -2,6 +2,7 @@ package org.charcot.molecule.standard;
 
 import java.util.EnumSet;
 import org.charcot.error.InvalidMoleculeException;
+import org.charcot.molecule.graph.Constitution;
 import org.charcot.molecule.graph.Perception;
 import org.charcot.molecule.standard.group.Groups;
 import org.charcot.molecule.standard.group.ImidicAcid;
@@ -40,6 +41,7 @@ public final class Standardiser {
         }
         Valence.check(bare, survey);
         Perception.apply(bare);
+        Constitution.settleGroups(bare);
         return new Standardised(bare, steps);
     }
 
