@@ -1,5 +1,6 @@
 package org.charcot.molecule;
 
+import org.charcot.molecule.graph.Constitution;
 import org.charcot.molecule.graph.Perception;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -23,6 +24,7 @@ final class IsotopeFree {
             copy.atoms().forEach(atom -> atom.setMassNumber(null));
             IAtomContainer plain = AtomContainerManipulator.suppressHydrogens(copy);
             Perception.apply(plain);
+            Constitution.settleGroups(plain);
             return plain;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("Cannot copy a molecule of the CDK", e);

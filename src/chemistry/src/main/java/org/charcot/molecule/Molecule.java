@@ -173,6 +173,8 @@ public final class Molecule {
 
     /** The double bonds whose configuration is given and means something. */
     public int definedDoubleBonds() {
-        return graph.stereo().count() == 0 ? 0 : labelling.doubleBondsInOrder().size();
+        return graph.stereo().count() == 0
+                ? 0
+                : labelling.doubleBondsInOrder(true).size();
     }
 }

@@ -3,6 +3,7 @@ package org.charcot.molecule;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.error.Rejection;
 import org.charcot.error.WorkBudgetExceededException;
+import org.charcot.molecule.molfile.MolfileParser;
 import org.charcot.molecule.smiles.SmilesSize;
 import org.charcot.molecule.standard.Standardiser;
 import org.openscience.cdk.aromaticity.Kekulization;
@@ -67,27 +68,23 @@ public final class MoleculeReader {
 
     /** The structure as written, kekulised but not standardised. */
     public IAtomContainer parsed(String smilesOrCxsmiles) throws InvalidMoleculeException {
-        String text = HydrogenSymbols.spelledOut(structure(smilesOrCxsmiles));
+        int end = 0;
+        while (end < smilesOrCxsmiles.length() && !Character.isWhitespace(smilesOrCxsmiles.charAt(end))) {
+            end++;
+        }
+        String text = HydrogenSymbols.spelledOut(smilesOrCxsmiles.substring(0, end));
+        boolean directions = text.indexOf('/') >= 0 || text.indexOf('\\') >= 0;
         try {
-            if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
-                return smiles.parseSmiles(text);
+            IAtomContainer mol = (directions ? withBondDirections : smiles).parseSmiles(text);
+            SmilesExtension.apply(text, smilesOrCxsmiles.substring(end).strip(), mol);
+            if (directions) {
+                Kekulization.kekulize(mol);
             }
-            IAtomContainer mol = withBondDirections.parseSmiles(text);
-            Kekulization.kekulize(mol);
             return mol;
         } catch (CDKException | RuntimeException e) {
             // the parser meets some malformed texts with unchecked exceptions
             throw new InvalidMoleculeException(Rejection.INVALID_SMILES, String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** What stands before an extension or a name: the CDK's parser does not come back from some labels of atoms. */
-    private static String structure(String text) {
-        int end = 0;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return end == text.length() ? text : text.substring(0, end);
     }
 
     /** Reads one molfile, V2000 or V3000. */

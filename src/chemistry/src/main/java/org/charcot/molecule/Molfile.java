@@ -5,6 +5,10 @@ import java.io.StringWriter;
 import javax.vecmath.Point2d;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.drawing.Drawing;
+import org.charcot.molecule.graph.MolecularGraph;
+import org.charcot.molecule.smiles.CanonicalSmiles;
+import org.charcot.molecule.stereo.StereoAtoms;
+import org.charcot.molecule.stereo.UnknownDoubleBonds;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.io.MDLV2000Writer;
@@ -33,11 +37,12 @@ public final class Molfile {
         try {
             IAtomContainer drawn = molecule.labelled().clone();
             drawn.setTitle(title);
+            UnknownDoubleBonds.forget(drawn);
             if (drawn.getAtomCount() > MOST_DRAWN) {
                 drawn.atoms().forEach(atom -> atom.setPoint2d(new Point2d()));
                 return written(drawn);
             }
-            return drawn(drawn, molecule.smiles());
+            return drawn(drawn, CanonicalSmiles.withIsotopes(MolecularGraph.of(drawn)));
         } catch (CloneNotSupportedException | CDKException | IOException e) {
             throw new IllegalStateException("Cannot write molfile of " + title + ": " + e.getMessage(), e);
         }
@@ -89,7 +94,8 @@ public final class Molfile {
     }
 
     private static void write(IAtomContainer drawn, StringWriter text) throws CDKException, IOException {
-        if (drawn.getBondCount() > V2000_MOST) {
+        // V2000 has no place for groups of relative configuration
+        if (drawn.getBondCount() > V2000_MOST || StereoAtoms.areGrouped(drawn)) {
             try (MDLV3000Writer writer = new MDLV3000Writer(text)) {
                 writer.write(drawn);
             }

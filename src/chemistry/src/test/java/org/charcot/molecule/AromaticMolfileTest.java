@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.error.Rejection;
+import org.charcot.molecule.molfile.MolfileParser;
 import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

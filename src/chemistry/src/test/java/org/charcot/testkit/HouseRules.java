@@ -44,7 +44,7 @@ public final class HouseRules {
             .doNotHaveFullyQualifiedName("org.charcot.error.Attempt")
             // continued lines of a molfile are read by recursion, so that it is the file that is invalid
             .and()
-            .doNotHaveFullyQualifiedName("org.charcot.molecule.MolfileParser")
+            .doNotHaveFullyQualifiedName("org.charcot.molecule.molfile.MolfileParser")
             .should(new ArchCondition<>("leave overflowing stacks to org.charcot.error.Attempt") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

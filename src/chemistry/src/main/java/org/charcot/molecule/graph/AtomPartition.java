@@ -94,10 +94,6 @@ final class AtomPartition {
         return graph.bondAromatic(bond) ? 5 : graph.order(bond);
     }
 
-    int size() {
-        return order.length;
-    }
-
     /** The atom at a position of the order. */
     int atom(int position) {
         return order[position];
@@ -271,6 +267,7 @@ final class AtomPartition {
                 }
             }
         }
+        StereoGroups.addTo(work.key, stereo, ignored, this::rank);
     }
 
     private void sort(int start, int end) {

@@ -32,11 +32,11 @@ public final class CanonicalLabelling {
     private AtomPartition best;
     private CanonicalKey bestKey;
 
-    private CanonicalLabelling(MolecularGraph graph, boolean isotopes) {
+    CanonicalLabelling(MolecularGraph graph, boolean isotopes, WorkBudget budget) {
         this.graph = graph;
         this.isotopes = isotopes;
+        this.budget = budget;
         inverted = NONE;
-        budget = new WorkBudget("canonical labelling", STEPS);
         spurious = new boolean[graph.stereo().count()];
         symmetryClass = new int[graph.atoms()];
         AtomPartition root = new AtomPartition(graph, isotopes, spurious, budget);
@@ -71,12 +71,26 @@ public final class CanonicalLabelling {
 
     /** Labels that are blind to isotopes. */
     public static CanonicalLabelling of(MolecularGraph graph) {
-        return new CanonicalLabelling(graph, false);
+        return new CanonicalLabelling(graph, false, budget());
     }
 
-    /** Labels that tell isotopes apart; without any the same as {@link #of}. */
+    /**
+     * Labels that tell isotopes apart; without any the same as {@link #of}. With groups of relative configuration those of
+     * the isomer that does not depend on which was drawn.
+     */
     public static CanonicalLabelling withIsotopes(MolecularGraph graph) {
-        return new CanonicalLabelling(graph, true);
+        return graph.stereo().grouped()
+                ? new RelativeStereo(graph).least().labelling()
+                : new CanonicalLabelling(graph, true, budget());
+    }
+
+    static WorkBudget budget() {
+        return new WorkBudget("canonical labelling", STEPS);
+    }
+
+    /** Whether a stereo element is none that means anything, by its number in {@link Stereo}. */
+    boolean spurious(int e) {
+        return spurious[e];
     }
 
     public CanonicalKey key() {
@@ -109,12 +123,16 @@ public final class CanonicalLabelling {
         return -1;
     }
 
-    /** The double bonds with a meaningful configuration, by number in {@link Stereo}, in canonical order. */
-    public List<Integer> doubleBondsInOrder() {
+    /**
+     * The double bonds whose configuration means something, by number in {@link Stereo}, in canonical order.
+     *
+     * @param known whether those whose configuration is known are wanted, or those of which it is said that it is not
+     */
+    public List<Integer> doubleBondsInOrder(boolean known) {
         Stereo stereo = graph.stereo();
         List<Integer> numbers = new ArrayList<>();
         for (int e = 0; e < stereo.count(); e++) {
-            if (stereo.doubleBond(e) && !spurious[e]) {
+            if (stereo.doubleBond(e) && !spurious[e] && known == (stereo.group(e) == 0)) {
                 numbers.add(e);
             }
         }
@@ -239,10 +257,7 @@ public final class CanonicalLabelling {
     private void visit(AtomPartition leaf) {
         CanonicalKey key = certificate(leaf);
         seen.put(key, leaf);
-        boolean smaller = bestKey == null
-                || key.high() < bestKey.high()
-                || (key.high() == bestKey.high() && key.low() < bestKey.low());
-        if (smaller) {
+        if (bestKey == null || key.compareTo(bestKey) < 0) {
             bestKey = key;
             best = leaf;
         }
@@ -275,6 +290,11 @@ public final class CanonicalLabelling {
                 high += Mixing.mix(word);
                 low += Mixing.mixAgain(word);
             }
+        }
+        for (int group : stereo.groups()) {
+            long word = StereoGroups.word(stereo, group, spurious, leaf::rank);
+            high += Mixing.mix(word);
+            low += Mixing.mixAgain(word);
         }
         return new CanonicalKey(high, low);
     }

@@ -12,10 +12,18 @@ public final class Constitution {
         return CanonicalLabelling.withIsotopes(MolecularGraph.of(mol)).key();
     }
 
+    /**
+     * Of the isomers that a structure with groups of relative configuration stands for the one is drawn that does not
+     * depend on which was, and groups that mean nothing are dropped. Rings and aromaticity of {@code mol} have to be perceived.
+     */
+    public static void settleGroups(IAtomContainer mol) {
+        RelativeStereo.settle(mol);
+    }
+
     /** The same blind to stereo and isotopes: equal for all stereoisomers. */
     public static CanonicalKey flatKey(IAtomContainer mol) {
         Perception.apply(mol);
-        return CanonicalLabelling.of(MolecularGraph.withoutStereo(mol)).key();
+        return CanonicalLabelling.of(MolecularGraph.of(mol).with(Stereo.NONE)).key();
     }
 
     /**
@@ -23,7 +31,7 @@ public final class Constitution {
      * aromaticity of {@code mol} must be perceived.
      */
     public static int[] classes(IAtomContainer mol) {
-        MolecularGraph graph = MolecularGraph.withoutStereo(mol);
+        MolecularGraph graph = MolecularGraph.of(mol).with(Stereo.NONE);
         WorkBudget budget = new WorkBudget("classes of atoms", CanonicalLabelling.STEPS);
         AtomPartition partition = new AtomPartition(graph, true, new boolean[0], budget);
         partition.refine();

@@ -55,16 +55,7 @@ public final class MolecularGraph {
      * that could be implicit. Atom and bond numbers are those of the container.
      */
     public static MolecularGraph of(IAtomContainer mol) {
-        return of(mol, Stereo.of(mol));
-    }
-
-    /** The same as if no configuration were known. */
-    static MolecularGraph withoutStereo(IAtomContainer mol) {
-        return of(mol, Stereo.NONE);
-    }
-
-    private static MolecularGraph of(IAtomContainer mol, Stereo stereo) {
-        MolecularGraph graph = new MolecularGraph(mol.getAtomCount(), mol.getBondCount(), stereo);
+        MolecularGraph graph = new MolecularGraph(mol.getAtomCount(), mol.getBondCount(), Stereo.of(mol));
         for (int i = 0; i < graph.atoms; i++) {
             IAtom atom = mol.getAtom(i);
             graph.element[i] = atom.getAtomicNumber().byteValue();
@@ -126,10 +117,17 @@ public final class MolecularGraph {
      * bonds that may move is dropped.
      */
     MolecularGraph pooled(byte[] pooledHydrogens, boolean[] conjugated, boolean[] movable) {
-        return new MolecularGraph(this, pooledHydrogens, conjugated, stereo.without(this, movable));
+        Stereo fixed = stereo.without(this, movable);
+        return new MolecularGraph(this, pooledHydrogens, new boolean[atoms], conjugated, fixed);
     }
 
-    private MolecularGraph(MolecularGraph skeleton, byte[] hydrogens, boolean[] conjugated, Stereo stereo) {
+    /** The same graph with other configurations of the same elements, or none. */
+    MolecularGraph with(Stereo other) {
+        return new MolecularGraph(this, hydrogens, aromatic, bondAromatic, other);
+    }
+
+    private MolecularGraph(
+            MolecularGraph skeleton, byte[] hydrogens, boolean[] aromatic, boolean[] bondAromatic, Stereo stereo) {
         this.stereo = stereo;
         atoms = skeleton.atoms;
         bonds = skeleton.bonds;
@@ -137,12 +135,12 @@ public final class MolecularGraph {
         charge = skeleton.charge;
         this.hydrogens = hydrogens;
         isotope = skeleton.isotope;
-        aromatic = new boolean[atoms];
+        this.aromatic = aromatic;
         ring = skeleton.ring;
         begin = skeleton.begin;
         end = skeleton.end;
         order = skeleton.order;
-        bondAromatic = conjugated;
+        this.bondAromatic = bondAromatic;
         bondRing = skeleton.bondRing;
         offset = skeleton.offset;
         neighbour = skeleton.neighbour;

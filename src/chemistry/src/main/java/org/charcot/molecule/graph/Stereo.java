@@ -1,8 +1,10 @@
 package org.charcot.molecule.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IBond;
@@ -15,23 +17,28 @@ import org.openscience.cdk.interfaces.IStereoElement;
  * <p>Element {@code e} has four carriers. For a centre or an allene they are its neighbours in chiral order, the focus
  * standing for an implicit hydrogen or lone pair, and {@code sign[e]} is +1 for clockwise. For a double bond carriers 0
  * and 1 are its ends, 2 and 3 the substituents that the configuration speaks of, and {@code sign[e]} is +1 for the same
- * side.
+ * side. {@code group[e]} is 0 for an element whose configuration is the one drawn; those of one other number are known
+ * relative to each other: all as drawn and all inverted, both at once where the number is positive (a racemate, {@code &}
+ * of CXSMILES), one of both where it is negative ({@code o}, and {@code ctu} for a double bond, which is a group of its own).
  */
 public final class Stereo {
-    static final Stereo NONE = new Stereo(new int[0][], new int[0], new boolean[0], new int[0]);
+    static final Stereo NONE = new Stereo(0);
 
     private static final int SMALL_RING = 7;
+    private static final int[] NO_GROUPS = {};
 
     private final int[][] carriers;
     private final int[] focus;
     private final boolean[] doubleBond;
     private final int[] sign;
+    private final int[] group;
 
-    private Stereo(int[][] carriers, int[] focus, boolean[] doubleBond, int[] sign) {
-        this.carriers = carriers;
-        this.focus = focus;
-        this.doubleBond = doubleBond;
-        this.sign = sign;
+    private Stereo(int elements) {
+        carriers = new int[elements][];
+        focus = new int[elements];
+        doubleBond = new boolean[elements];
+        sign = new int[elements];
+        group = new int[elements];
     }
 
     static Stereo of(IAtomContainer mol) {
@@ -39,15 +46,17 @@ public final class Stereo {
         if (supported.isEmpty()) {
             return NONE;
         }
-        int n = supported.size();
-        Stereo stereo = new Stereo(new int[n][], new int[n], new boolean[n], new int[n]);
-        for (int e = 0; e < n; e++) {
+        Stereo stereo = new Stereo(supported.size());
+        for (int e = 0; e < supported.size(); e++) {
             stereo.read(e, supported.get(e), mol);
         }
         return stereo;
     }
 
-    /** The elements of a molecule that count; the others mean nothing, or are geometries that are not told apart. */
+    /**
+     * The elements of a molecule that count, in the order of their numbers; the others mean nothing, or are geometries that
+     * are not told apart.
+     */
     public static List<IStereoElement<?, ?>> supported(IAtomContainer mol) {
         List<IStereoElement<?, ?>> supported = new ArrayList<>();
         for (IStereoElement<?, ?> element : mol.stereoElements()) {
@@ -120,11 +129,14 @@ public final class Stereo {
             focus[e] = carriers[e][0];
             doubleBond[e] = true;
             sign[e] = element.getConfigOrder() == IStereoElement.TOGETHER ? 1 : -1;
-            return;
+        } else {
+            focus[e] = mol.indexOf((IAtom) element.getFocus());
+            carriers[e] =
+                    parts.stream().mapToInt(part -> mol.indexOf((IAtom) part)).toArray();
+            sign[e] = element.getConfigOrder() == IStereoElement.RIGHT ? 1 : -1;
         }
-        focus[e] = mol.indexOf((IAtom) element.getFocus());
-        carriers[e] = parts.stream().mapToInt(part -> mol.indexOf((IAtom) part)).toArray();
-        sign[e] = element.getConfigOrder() == IStereoElement.RIGHT ? 1 : -1;
+        int number = element.getGroupInfo() >>> IStereoElement.GRP_NUM_SHIFT;
+        group[e] = (element.getGroupInfo() & IStereoElement.GRP_REL) == 0 ? number : -number;
     }
 
     /** The same without the configuration of double bonds that {@code movable} marks. */
@@ -139,14 +151,72 @@ public final class Stereo {
         if (n == kept.length) {
             return this;
         }
-        Stereo part = new Stereo(new int[n][], new int[n], new boolean[n], new int[n]);
+        Stereo part = new Stereo(n);
         for (int k = 0; k < n; k++) {
             part.carriers[k] = carriers[kept[k]];
             part.focus[k] = focus[kept[k]];
             part.doubleBond[k] = doubleBond[kept[k]];
             part.sign[k] = sign[kept[k]];
+            part.group[k] = group[kept[k]];
         }
         return part;
+    }
+
+    /** The same with all elements of the given groups inverted. */
+    Stereo inverted(Set<Integer> groups) {
+        Stereo other = copy();
+        for (int e = 0; e < count(); e++) {
+            other.sign[e] = groups.contains(group[e]) ? -sign[e] : sign[e];
+        }
+        return other;
+    }
+
+    /** The one isomer that is drawn, without any group. */
+    Stereo withoutGroups() {
+        Stereo other = copy();
+        Arrays.fill(other.group, 0);
+        return other;
+    }
+
+    /** The same with the members of one group as drawn. */
+    Stereo without(int dropped) {
+        Stereo other = copy();
+        for (int e = 0; e < count(); e++) {
+            other.group[e] = group[e] == dropped ? 0 : group[e];
+        }
+        return other;
+    }
+
+    private Stereo copy() {
+        Stereo copy = new Stereo(count());
+        System.arraycopy(carriers, 0, copy.carriers, 0, count());
+        System.arraycopy(focus, 0, copy.focus, 0, count());
+        System.arraycopy(doubleBond, 0, copy.doubleBond, 0, count());
+        System.arraycopy(sign, 0, copy.sign, 0, count());
+        System.arraycopy(group, 0, copy.group, 0, count());
+        return copy;
+    }
+
+    /** Whether a configuration is known relative to others only. */
+    boolean grouped() {
+        for (int g : group) {
+            if (g != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of the groups, ascending; none for most molecules. */
+    public int[] groups() {
+        return !grouped()
+                ? NO_GROUPS
+                : Arrays.stream(group).filter(g -> g != 0).distinct().sorted().toArray();
+    }
+
+    /** The group of an element, or 0 where its configuration is the one drawn. */
+    public int group(int e) {
+        return group[e];
     }
 
     public int count() {
@@ -164,7 +234,7 @@ public final class Stereo {
         return true;
     }
 
-    int focus(int e) {
+    public int focus(int e) {
         return focus[e];
     }
 

@@ -33,7 +33,7 @@ final class BondDirections {
         BondDirections directions = new BondDirections(graph, new int[graph.bonds()]);
         boolean[] used = new boolean[graph.bonds()];
         List<Tie> ties = new ArrayList<>();
-        for (int e : order.doubleBondsInOrder()) {
+        for (int e : order.doubleBondsInOrder(true)) {
             ties.add(directions.tie(e, used, order));
         }
         directions.tieTwins(used, order, ties);
@@ -79,7 +79,7 @@ final class BondDirections {
     /** Two marked bonds at one end of a double bond point to opposite sides. */
     private void tieTwins(boolean[] used, CanonicalLabelling order, List<Tie> ties) {
         Stereo stereo = graph.stereo();
-        for (int e : order.doubleBondsInOrder()) {
+        for (int e : order.doubleBondsInOrder(true)) {
             for (int k = 0; k < 2; k++) {
                 int end = stereo.carrier(e, k);
                 int first = -1;

@@ -24,9 +24,11 @@ public final class CanonicalSmiles {
     private final boolean[] written;
     private final int[] role;
     private final int[] digit;
+    private final int[] bondAt;
     private final boolean[] digitOpen = new boolean[100];
     private final BondDirections directions;
     private int visited;
+    private int bondsWritten;
 
     private CanonicalSmiles(MolecularGraph graph, CanonicalLabelling order) {
         this.graph = graph;
@@ -36,11 +38,12 @@ public final class CanonicalSmiles {
         written = new boolean[graph.atoms()];
         role = new int[graph.bonds()];
         digit = new int[graph.bonds()];
+        bondAt = new int[graph.bonds()];
         findClosures(order.atom(0), -1);
         directions = BondDirections.of(graph, order, visitedAt);
     }
 
-    /** Writes a connected graph of at least one atom. */
+    /** Writes a connected graph of at least one atom; groups of relative configuration as a CXSMILES does, behind a blank. */
     public static String of(MolecularGraph graph) {
         return of(graph, CanonicalLabelling.of(graph));
     }
@@ -49,7 +52,9 @@ public final class CanonicalSmiles {
     public static String of(MolecularGraph graph, CanonicalLabelling labelling) {
         CanonicalSmiles smiles = new CanonicalSmiles(graph, labelling);
         smiles.write(smiles.order.atom(0), -1);
-        return smiles.text.toString();
+        return smiles.text
+                .append(StereoSuffix.of(graph, labelling, smiles.visitedAt, smiles.bondAt))
+                .toString();
     }
 
     /** The same for a graph with isotopes, which then decide on the order as well. */
@@ -115,6 +120,7 @@ public final class CanonicalSmiles {
             if (role[bond] == TREE && bond != from) {
                 boolean inBrackets = --branches > 0;
                 text.append(inBrackets ? "(" : "");
+                bondAt[bond] = bondsWritten++;
                 bondSymbol(bond, atom);
                 write(graph.neighbour(slot), bond);
                 text.append(inBrackets ? ")" : "");
@@ -125,6 +131,7 @@ public final class CanonicalSmiles {
     private void closure(int bond, int atom, int other) {
         if (written[other]) {
             digitOpen[digit[bond]] = false;
+            bondAt[bond] = bondsWritten++;
         } else {
             int free = 1;
             while (free < digitOpen.length && digitOpen[free]) {

@@ -2,6 +2,7 @@ package org.charcot.molecule.standard;
 
 import java.util.EnumSet;
 import org.charcot.error.InvalidMoleculeException;
+import org.charcot.molecule.graph.Constitution;
 import org.charcot.molecule.graph.Perception;
 import org.charcot.molecule.standard.group.Groups;
 import org.charcot.molecule.standard.group.ImidicAcid;
@@ -42,7 +43,10 @@ public final class Standardiser {
         AcidStereo.drop(bare);
         Valence.check(bare, survey);
         Perception.apply(bare);
+        Constitution.settleGroups(bare);
         SymmetricStereo.drop(bare);
+        // a group may mean nothing without the marks that are gone
+        Constitution.settleGroups(bare);
         return new Standardised(bare, steps);
     }
 

@@ -26,12 +26,14 @@ final class SymmetricStereo {
     private final IAtomContainer mol;
     private final List<IStereoElement<?, ?>> elements = new ArrayList<>();
     private final int[] orders;
+    private final int[] groups;
     private final int[] classes;
 
     private SymmetricStereo(IAtomContainer mol) {
         this.mol = mol;
         mol.stereoElements().forEach(elements::add);
         orders = elements.stream().mapToInt(IStereoElement::getConfigOrder).toArray();
+        groups = elements.stream().mapToInt(IStereoElement::getGroupInfo).toArray();
         classes = Constitution.classes(mol);
     }
 
@@ -98,6 +100,8 @@ final class SymmetricStereo {
         if (centres.stream().noneMatch(this::isTurned)) {
             return false;
         }
+        // a racemate is its mirror image, which says nothing of its centres: the isomer that is drawn is looked at
+        elements.forEach(element -> element.setGroupInfo(0));
         List<Cage> meaningless = new ArrayList<>();
         for (Cage cage : Cage.of(centres)) {
             if (mayTurn(cage) && isItsMirrorImage(cage)) {
@@ -105,7 +109,15 @@ final class SymmetricStereo {
             }
             restoreOrders();
         }
-        return dropTogether(meaningless);
+        boolean dropped = dropTogether(meaningless);
+        restoreGroups();
+        return dropped;
+    }
+
+    private void restoreGroups() {
+        for (int i = 0; i < groups.length; i++) {
+            elements.get(i).setGroupInfo(groups[i]);
+        }
     }
 
     private void restoreOrders() {

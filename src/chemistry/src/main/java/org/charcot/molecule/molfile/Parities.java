@@ -1,4 +1,4 @@
-package org.charcot.molecule;
+package org.charcot.molecule.molfile;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.charcot.molecule;
+package org.charcot.molecule.molfile;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,18 +19,16 @@ import org.openscience.cdk.isomorphism.matchers.IQueryBond;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 
 /** Reads molfiles by the CDK, and refuses what it lets pass: counts that do not hold, and bonds that are none. */
-final class MolfileParser {
+public final class MolfileParser {
     private static final Pattern COUNTS = Pattern.compile("(?m)^M  V30 COUNTS +(-?\\d+) +(-?\\d+)");
     private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^M  ALS +\\d+ +0(?: +[TF]?)? *\\R?");
 
-    private static final Pattern COLLECTIONS =
-            Pattern.compile("(?ms)^M  V30 BEGIN COLLECTION.*?(?:^M  V30 END COLLECTION *\\R?|\\z)");
     private static final Pattern ZERO_ORDER = Pattern.compile("(?m)^M  (?:ZBO|ZCH|HYD)");
 
     private MolfileParser() {}
 
     /** The structure as written. */
-    static IAtomContainer parsed(String text) throws InvalidMoleculeException {
+    public static IAtomContainer parsed(String text) throws InvalidMoleculeException {
         if (ZERO_ORDER.matcher(text).find()) {
             throw new InvalidMoleculeException(
                     Rejection.INVALID_MOLFILE, "bonds of order zero (M  ZBO, Clark 2011) are not read");
@@ -43,15 +41,16 @@ final class MolfileParser {
      *
      * @param mol what {@link #parsed} gave for {@code text}, all of whose atoms are elements
      */
-    static IAtomContainer kekulised(String text, IAtomContainer mol) throws InvalidMoleculeException {
+    public static IAtomContainer kekulised(String text, IAtomContainer mol) throws InvalidMoleculeException {
         return hasOpenBonds(mol) ? read(withSingleAndDouble(understood(text), mol)) : mol;
     }
 
     private static IAtomContainer read(String text) throws InvalidMoleculeException {
         IAtomContainer empty = SilentChemObjectBuilder.getInstance().newAtomContainer();
         boolean extended = isV3000(text);
+        String table = extended ? StereoCollections.without(text) : text;
         try (DefaultChemObjectReader reader =
-                extended ? new MDLV3000Reader(new StringReader(text)) : new MDLV2000Reader(new StringReader(text))) {
+                extended ? new MDLV3000Reader(new StringReader(table)) : new MDLV2000Reader(new StringReader(table))) {
             IAtomContainer mol = reader.read(empty);
             if (mol != null) {
                 requireBonds(mol);
@@ -59,6 +58,7 @@ final class MolfileParser {
                     requireCounts(text, mol);
                 }
                 Parities.applyWithoutCoordinates(mol);
+                StereoCollections.of(text).applyTo(mol);
             }
             return mol;
         } catch (CDKException | IOException | RuntimeException | StackOverflowError e) {
@@ -68,13 +68,9 @@ final class MolfileParser {
         }
     }
 
-    /**
-     * Without lists of no elements, which say nothing of their atom, but for which the CDK would put a query, and without
-     * collections, of some of which its reader does not come back.
-     */
+    /** Without lists of no elements, which say nothing of their atom, but for which the CDK would put a query. */
     private static String understood(String text) {
-        String known = text.contains("M  ALS") ? EMPTY_LIST.matcher(text).replaceAll("") : text;
-        return known.contains("BEGIN COLLECTION") ? COLLECTIONS.matcher(known).replaceAll("") : known;
+        return text.contains("M  ALS") ? EMPTY_LIST.matcher(text).replaceAll("") : text;
     }
 
     /** Whether the order of some bond is not known yet. */
