@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.charcot.molecule.stereo.StereoAtoms;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.isomorphism.Transform;
 import org.openscience.cdk.smirks.Smirks;
@@ -60,7 +61,8 @@ public final class Reaction {
 
     /** As {@link #product}, where the caller has asked already that each takes its role. */
     public Optional<IAtomContainer> react(BuildingBlock a, BuildingBlock b) {
-        IAtomContainer flask = Structure.dissolved(a.smiles() + "." + b.smiles());
+        IAtomContainer flask = Structure.dissolved(a.smiles());
+        StereoAtoms.mix(flask, Structure.dissolved(b.smiles()));
         Iterator<IAtomContainer> products =
                 transform.apply(flask, Transform.Mode.Unique).iterator();
         Optional<IAtomContainer> first = products.hasNext() ? Optional.of(products.next()) : Optional.empty();

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.MoleculeReader;
+import org.charcot.molecule.graph.Constitution;
 import org.charcot.molecule.graph.MolecularGraph;
+import org.charcot.molecule.graph.Perception;
 import org.charcot.molecule.smiles.CanonicalSmiles;
+import org.charcot.molecule.stereo.StereoAtoms;
 import org.openscience.cdk.exception.CDKException;
 import org.openscience.cdk.graph.ConnectivityChecker;
 import org.openscience.cdk.interfaces.IAtom;
@@ -77,8 +80,13 @@ public final class Structure {
 
     public static String canonicalSmiles(IAtomContainer structure) {
         SmartsPattern.prepare(structure);
-        if (isLabelled(structure) && isOneMolecule(structure)) {
-            // the numbers that InChI gives the CDK are blind to isotopes
+        boolean grouped = StereoAtoms.areGrouped(structure);
+        if ((grouped || isLabelled(structure)) && isOneMolecule(structure)) {
+            // the numbers that InChI gives the CDK are blind to isotopes and to stereo groups
+            if (grouped) {
+                Perception.apply(structure);
+                Constitution.settleGroups(structure);
+            }
             return CanonicalSmiles.withIsotopes(MolecularGraph.of(structure));
         }
         // canonical numbering with stereo asks InChI, which is costly: only those with stereo pay for it

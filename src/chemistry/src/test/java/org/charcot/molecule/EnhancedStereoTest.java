@@ -14,6 +14,7 @@ import org.charcot.error.InvalidMoleculeException;
 import org.charcot.error.Rejection;
 import org.charcot.testkit.Molecules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -290,8 +291,10 @@ class EnhancedStereoTest {
                 "MDLV30/STERAC1 ATOMS=(1 9)",
                 "MDLV30/STERAC1 ATOMS=(2 2)",
                 "MDLV30/STERAC1 ATOMS=(1 2",
+                "MDLV30/STEREL1 ATOMS=(",
                 "MDLV30/STERAC ATOMS=(1 2)",
             })
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void malformedCollectionsAreRefused(String collection) {
         assertThatThrownBy(() -> new MoleculeReader().ofMolfile(butanol(collection, 0)))
                 .isInstanceOfSatisfying(InvalidMoleculeException.class, refused -> assertThat(refused.reason())

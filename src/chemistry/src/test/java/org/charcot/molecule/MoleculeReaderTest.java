@@ -58,12 +58,12 @@ class MoleculeReaderTest {
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void anExtensionCannotHoldTheReader(String smiles) throws InvalidMoleculeException {
         Molecule read = new MoleculeReader().ofSmiles(smiles);
-        assertThat(read.smiles()).isIn("CCO", "C[C@H](O)CC");
+        assertThat(read.smiles()).isIn("CCO", "C[C@H](O)CC |&1:1|");
     }
 
     /** Of a list with letters in it the CDK's reader does not come back. */
     @ParameterizedTest
-    @ValueSource(strings = {"STERAC1 ATOMS=(1 2)", "STERAC1 ATOMS=(1 x)", "STEREL1 ATOMS=(", "HILITE ATOMS=(1 1)"})
+    @ValueSource(strings = {"STERAC1 ATOMS=(1 2)", "HILITE ATOMS=(1 x)", "HILITE ATOMS=(", "HILITE ATOMS=(1 1)"})
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aCollectionCannotHoldTheReader(String collection) throws InvalidMoleculeException {
         String molfile = """

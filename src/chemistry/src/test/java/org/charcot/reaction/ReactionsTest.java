@@ -106,6 +106,29 @@ class ReactionsTest {
                         .isEqualTo(Molecules.of(product).key()));
     }
 
+    /** What a group says of a reactant it says of the product; groups of two reactants know nothing of each other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "==",
+            value = {
+                "C[C@H](OC)C(=O)O |&1:1|== NCc1ccccc1== C[C@H](OC)C(=O)NCc1ccccc1 |&1:1|",
+                "C[C@H](OC)C(=O)O |&1:1|== C[C@H](N)c1ccccc1 |&1:1|== C[C@H](OC)C(=O)N[C@@H](C)c1ccccc1 |&1:1,&2:7|",
+                "C[C@H](OC)C(=O)O |&1:1|== C[C@H](N)c1ccccc1 |o1:1|== C[C@H](OC)C(=O)N[C@@H](C)c1ccccc1 |&1:1,o1:7|",
+                "C[C@H](OC)C(=O)O== C[C@H](N)c1ccccc1 |r|== C[C@H](OC)C(=O)N[C@@H](C)c1ccccc1 |&1:7|",
+                "C[C@H](OC)C(=O)O== C[C@H](N)c1ccccc1== C[C@H](OC)C(=O)N[C@@H](C)c1ccccc1",
+                "CC=CC(=O)O |ctu:1|== NCc1ccccc1== CC=CC(=O)NCc1ccccc1 |ctu:1|",
+                "CC=CC(=O)O |ctu:1|== C[C@H](N)c1ccccc1 |&5:1|== CC=CC(=O)N[C@H](C)c1ccccc1 |&1:6,ctu:1|",
+            })
+    void keepsTheStereoGroupsOfTheReactants(String a, String b, String product) {
+        Reaction amide = Reactions.named(Set.of("amide_coupling")).get(0);
+
+        assertThat(amide.product(block(a), block(b)))
+                .contains(Structure.canonicalSmiles(Structure.parse(product)))
+                .get()
+                .satisfies(smiles -> assertThat(Molecules.of(smiles).key())
+                        .isEqualTo(Molecules.of(product).key()));
+    }
+
     @Test
     void twoSpellingsOfOneLabelledStructureReadTheSame() {
         assertThat(Structure.canonicalSmiles(Structure.parse("C[C@@H]1CC([13CH3])C[C@H]([2H])C1")))

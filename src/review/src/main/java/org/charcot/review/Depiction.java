@@ -4,6 +4,10 @@ import java.awt.Color;
 import java.util.Optional;
 import org.openscience.cdk.depict.DepictionGenerator;
 import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.interfaces.IAtom;
+import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IStereoElement;
+import org.openscience.cdk.renderer.generators.standard.StandardGenerator;
 import org.openscience.cdk.silent.SilentChemObjectBuilder;
 import org.openscience.cdk.smiles.SmilesParser;
 
@@ -30,6 +34,19 @@ final class Depiction {
         return svg(smiles, AlertAtoms.NONE);
     }
 
+    /** What chemists write beside a centre that is known relative to others only: {@code &1}, {@code or1}. */
+    private static void labelGroups(IAtomContainer molecule) {
+        for (IStereoElement<?, ?> element : molecule.stereoElements()) {
+            int group = element.getGroupInfo();
+            int kind = group & IStereoElement.GRP_TYPE_MASK;
+            if (group != 0 && kind != IStereoElement.GRP_ABS && element.getFocus() instanceof IAtom centre) {
+                centre.setProperty(
+                        StandardGenerator.ANNOTATION_LABEL,
+                        (kind == IStereoElement.GRP_RAC ? "&" : "or") + (group >>> IStereoElement.GRP_NUM_SHIFT));
+            }
+        }
+    }
+
     /** The same with the atoms of structural alerts on a coloured ground, and the alerts' names as its title. */
     static Optional<String> svg(String smiles, AlertAtoms alerts) {
         if (smiles == null || smiles.isBlank()) {
@@ -37,6 +54,7 @@ final class Depiction {
         }
         try {
             var molecule = new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+            labelGroups(molecule);
             var drawing = new DepictionGenerator()
                     .withAtomColors()
                     .withBackgroundColor(TRANSPARENT)

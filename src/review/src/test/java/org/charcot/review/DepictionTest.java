@@ -36,6 +36,16 @@ class DepictionTest {
     }
 
     @Test
+    void labelsCentresThatAreKnownRelativeToOthers() {
+        String plain = Depiction.svg("C[C@H](O)[C@@H](N)CC").orElseThrow();
+        String racemate = Depiction.svg("C[C@H](O)[C@@H](N)CC |&1:1,3|").orElseThrow();
+        String oneOfBoth = Depiction.svg("C[C@H](O)[C@@H](N)CC |o1:1,3|").orElseThrow();
+
+        assertThat(racemate).hasSizeGreaterThan(plain.length()).isNotEqualTo(oneOfBoth);
+        assertThat(oneOfBoth).hasSizeGreaterThan(plain.length());
+    }
+
+    @Test
     void leavesTheInsideOfMarkedRingsOpen() {
         String ring = Depiction.svg("C1CCCCC1O", AlertAtoms.of("ours:ring:1,2,3,4,5,6"))
                 .orElseThrow();

@@ -67,6 +67,22 @@ public final class StereoAtoms {
         return false;
     }
 
+    /** Adds a structure to another whose stereo groups stay apart from its own, which get the numbers behind. */
+    public static void mix(IAtomContainer mol, IAtomContainer added) {
+        int last = 0;
+        for (IStereoElement<?, ?> element : mol.stereoElements()) {
+            last = Math.max(last, element.getGroupInfo() >>> IStereoElement.GRP_NUM_SHIFT);
+        }
+        for (IStereoElement<?, ?> element : added.stereoElements()) {
+            int info = element.getGroupInfo();
+            if (info != 0) {
+                int number = last + (info >>> IStereoElement.GRP_NUM_SHIFT);
+                element.setGroupInfo((info & IStereoElement.GRP_TYPE_MASK) | shifted(number));
+            }
+        }
+        mol.add(added);
+    }
+
     static int relative(int number) {
         return IStereoElement.GRP_REL | shifted(number);
     }

@@ -1,5 +1,6 @@
 package org.charcot.learn.judge.cliff;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class ActivityCliffs {
 
     private final Bits[] scaffolds;
 
+    /** The SMILES without stereo groups behind them, which would make a racemate's longer. */
+    private final String[] smiles;
+
     private final byte[][] characters;
 
     private ActivityCliffs(List<Compound> compounds) {
@@ -49,7 +53,8 @@ public final class ActivityCliffs {
             scaffold[row] = own.isEmpty() ? NONE : known.computeIfAbsent(own, key -> known.size());
         }
         scaffolds = bits(known.keySet());
-        characters = compounds.stream().map(one -> characters(one.smiles())).toArray(byte[][]::new);
+        smiles = compounds.stream().map(one -> one.smiles().split(" ", 2)[0]).toArray(String[]::new);
+        characters = Arrays.stream(smiles).map(ActivityCliffs::characters).toArray(byte[][]::new);
     }
 
     /** The rows of cliff compounds, ascending. */
@@ -81,8 +86,8 @@ public final class ActivityCliffs {
     }
 
     private boolean areSpelledAlike(int a, int b) {
-        String one = compounds.get(a).smiles();
-        String other = compounds.get(b).smiles();
+        String one = smiles[a];
+        String other = smiles[b];
         int longer = Math.max(one.length(), other.length());
         // the distance over the length is to stay below a tenth
         int limit = (longer - 1) / 10;
