@@ -29,7 +29,6 @@ public final class ActivityCliffs {
     private static final int ASCII = 128;
     private static final int NONE = -1;
 
-    private final List<Compound> compounds;
     private final double[] labels;
     private final Bits[] whole;
     /** Which of {@link #scaffolds} is that of a compound; {@link #NONE} without rings. */
@@ -43,7 +42,6 @@ public final class ActivityCliffs {
     private final byte[][] characters;
 
     private ActivityCliffs(List<Compound> compounds) {
-        this.compounds = compounds;
         labels = compounds.stream().mapToDouble(Compound::label).toArray();
         whole = compounds.stream().map(one -> Bits.of(one.features().ecfp4())).toArray(Bits[]::new);
         Map<String, Integer> known = new LinkedHashMap<>();
