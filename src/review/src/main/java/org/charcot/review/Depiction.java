@@ -19,6 +19,9 @@ final class Depiction {
     private static final double HEIGHT = 32;
     /** A light amber that black bonds and coloured letters are read on, on screen and in print. */
     private static final Color ALERT = new Color(0xFF, 0xC2, 0x5C);
+    /** A blue that no element has. */
+    private static final Color GROUP = new Color(0x17, 0x65, 0x6E);
+
     /** How far the ground reaches beyond a bond, in widths of its line. */
     private static final double GLOW = 4;
 
@@ -34,7 +37,10 @@ final class Depiction {
         return svg(smiles, AlertAtoms.NONE);
     }
 
-    /** What chemists write beside a centre that is known relative to others only: {@code &1}, {@code or1}. */
+    /**
+     * What chemists write beside a centre that is known relative to others only: {@code &1}, {@code or1}. The CDK's own words
+     * for it, "and enantiomer", are English.
+     */
     private static void labelGroups(IAtomContainer molecule) {
         for (IStereoElement<?, ?> element : molecule.stereoElements()) {
             int group = element.getGroupInfo();
@@ -44,6 +50,7 @@ final class Depiction {
                         StandardGenerator.ANNOTATION_LABEL,
                         (kind == IStereoElement.GRP_RAC ? "&" : "or") + (group >>> IStereoElement.GRP_NUM_SHIFT));
             }
+            element.setGroupInfo(0);
         }
     }
 
@@ -61,6 +68,8 @@ final class Depiction {
                     .withSize(WIDTH, HEIGHT)
                     .withMargin(1)
                     .withOuterGlowHighlight(GLOW)
+                    .withAnnotationColor(GROUP)
+                    .withAnnotationScale(0.7)
                     .withHighlight(alerts.in(molecule), ALERT)
                     .depict(molecule);
             return Optional.of(alerts.entitle(Drawing.small(drawing.toSvgStr("mm"))));
