@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "  1  wrong arguments",
             "  2  something that you can put right: a file, a profile, a folder",
             "  3  a fault of Charcot",
-            "  4  a known compound did not pass (with --strict), or most records could not be read"
+            "  4  the result stands, but lacks a part of the library, could not read most records, or lost a known",
+            "     compound (with --strict)"
         },
         subcommands = {
             ScreenCommand.class,

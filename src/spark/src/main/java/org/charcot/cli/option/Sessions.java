@@ -34,6 +34,7 @@ public final class Sessions {
     }
 
     private static SparkSession open(SparkSession.Builder builder) {
+        SparkKeys.warnings(new SparkConf()).forEach(System.err::println);
         try {
             return builder.getOrCreate();
         } catch (Exception e) { // Scala does not say which it throws, checked ones among them
