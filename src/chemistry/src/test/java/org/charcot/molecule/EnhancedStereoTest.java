@@ -136,6 +136,30 @@ class EnhancedStereoTest {
         assertThat(Molecules.of("C/C=C/CO |ctu:1|").smiles()).isEqualTo("CC=CCO |ctu:1|");
     }
 
+    /** Where a SMILES has no way to say nothing of a double bond, it must not say something that nobody knows. */
+    @Test
+    void aDoubleBondBetweenKnownOnesIsNotGivenAConfiguration() throws InvalidMoleculeException {
+        for (String smiles : List.of(
+                "C/C=C/C=C/C=C/C |ctu:3|",
+                "OCC/C=C/C=C/C=C/CCN |ctu:5|",
+                "C/C=C/C=C/C=C/C=C/C=C/C |ctu:3,7|",
+                "C/C(Cl)=C/C=C/C=C(/C)F |ctu:4|")) {
+            Molecule unknown = Molecules.of(smiles);
+            String molfile = new Molfile().of(unknown, "crossed in the middle");
+            Molecule crossed = new MoleculeReader().ofMolfile(molfile);
+
+            assertThat(crossed.smiles()).isEqualTo(unknown.smiles()).contains("ctu:");
+            assertThat(crossed.key()).isEqualTo(unknown.key());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C/C(Cl)=C(C)/C=C/C(C)=C(\\C)F", "C/C=C(\\C)C=CC(/C)=C/C", "C/C=C(\\Cl)C(C)=CC(/Cl)=C/C"})
+    void slashesAreOnBondsThatSayNothingOfOthers(String smiles) {
+        assertThat(Molecules.of(Molecules.of(smiles).smiles()).key())
+                .isEqualTo(Molecules.of(smiles).key());
+    }
+
     @Test
     void itIsCrossedInAMolfile() throws InvalidMoleculeException {
         String molfile = new Molfile().of(Molecules.of("C/C=C/CO |ctu:1|"), "name");

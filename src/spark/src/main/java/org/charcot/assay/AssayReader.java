@@ -16,6 +16,7 @@ import org.charcot.endpoint.card.Task;
 import org.charcot.error.UserException;
 import org.charcot.library.format.NamedTable;
 import org.charcot.library.stream.Delimiter;
+import org.charcot.text.ShortNumber;
 
 /** Reads assay tables as their publishers lay them out. */
 final class AssayReader {
@@ -81,7 +82,7 @@ final class AssayReader {
         putIfAny(counts, "without_label", unlabelled);
         putIfAny(counts, "bounds_only", censored);
         putIfAny(counts, ForeignStructures.COUNT, foreign);
-        return new AssayTable(name, rows, counts, warnings());
+        return new AssayTable(name, rows, counts, notes());
     }
 
     /** In a row with a field too many or too few nobody knows which value belongs to which name. */
@@ -93,13 +94,23 @@ final class AssayReader {
         }
     }
 
-    private List<String> warnings() {
-        if (raggedRows == 0) {
-            return List.of();
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(name + ": SMILES in " + mapping.smiles() + ", label in " + mapping.label()
+                + (has(mapping.id()) ? ", id in " + mapping.id() : ", no id known: compounds are named by InChIKey")
+                + ", "
+                + table.delimiter().words());
+        rows.stream()
+                .limit(1)
+                .map(row -> "  first row: " + (row.id() == null ? "" : row.id() + ", ") + row.smiles() + ", "
+                        + ShortNumber.of(row.label()))
+                .forEach(notes::add);
+        if (raggedRows > 0) {
+            notes.add("WARNING: " + raggedRows + (raggedRows == 1 ? " row" : " rows") + " of " + name
+                    + " left out, expected " + table.names().size() + " fields: " + String.join(", ", ragged)
+                    + (raggedRows > ragged.size() ? " ..." : ""));
         }
-        return List.of("WARNING: " + raggedRows + (raggedRows == 1 ? " row" : " rows") + " of " + name
-                + " left out, expected " + table.names().size() + " fields: " + String.join(", ", ragged)
-                + (raggedRows > ragged.size() ? " ..." : ""));
+        return notes;
     }
 
     private static void putIfAny(Map<String, Integer> counts, String step, int count) {

@@ -15,13 +15,13 @@ public final class AssayTable {
     private final String name;
     private final List<AssayRow> rows;
     private final Map<String, Integer> counts;
-    private final List<String> warnings;
+    private final List<String> notes;
 
-    AssayTable(String name, List<AssayRow> rows, Map<String, Integer> counts, List<String> warnings) {
+    AssayTable(String name, List<AssayRow> rows, Map<String, Integer> counts, List<String> notes) {
         this.name = name;
         this.rows = List.copyOf(rows);
         this.counts = counts;
-        this.warnings = List.copyOf(warnings);
+        this.notes = List.copyOf(notes);
     }
 
     /**
@@ -70,8 +70,8 @@ public final class AssayTable {
         return counts;
     }
 
-    /** A line for each kind of damage that rows were left out for. */
-    public List<String> warnings() {
-        return warnings;
+    /** For a person: how the table was understood, its first row, and a line for each kind of damage. */
+    public List<String> notes() {
+        return notes;
     }
 }

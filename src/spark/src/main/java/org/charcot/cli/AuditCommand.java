@@ -71,7 +71,7 @@ final class AuditCommand implements Callable<Integer> {
         TableMapping mapping = columns.mapping();
         AssayTable table = AssayTable.readAsIs(data, mapping, asked);
         AssayTable other = against == null ? null : AssayTable.readAsIs(against, mapping, asked);
-        table.warnings().forEach(spec.commandLine().getErr()::println);
+        table.notes().forEach(spec.commandLine().getErr()::println);
         Audit.Result result = new Audit(asked, Sessions.open("audit")).of(table, other);
         PrintWriter console = spec.commandLine().getOut();
         console.print(result.report().text());

@@ -27,7 +27,7 @@ public record EndpointPlan(String name, Task task, About about, long seed, int f
     }
 
     CuratedAssay curated(AssayTable table, SparkSession spark, Consumer<String> progress) {
-        table.warnings().forEach(progress);
+        table.notes().forEach(progress);
         CuratedAssay assay = Curation.of(table, task, spark).learnable();
         progress.accept("curated: " + assay.counts());
         return assay;

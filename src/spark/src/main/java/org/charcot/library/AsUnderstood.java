@@ -73,7 +73,7 @@ final class AsUnderstood {
             while (head.length == HEAD && end > 0 && head[end - 1] != '\n') {
                 end--;
             }
-            return ", " + (isUtf8(head, end) ? "UTF-8" : "Latin-1");
+            return ", " + (isUtf8(head, end) ? "UTF-8" : "Windows-1252");
         } catch (IOException e) {
             // whoever reads the records meets it again, and says so
             return "";

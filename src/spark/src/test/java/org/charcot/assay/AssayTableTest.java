@@ -132,9 +132,14 @@ class AssayTableTest {
         AssayTable table = read("smiles,label\nC,1\nCC,1,2\nCCC\nCCCC,4\n", PLAIN, Task.REGRESSION);
         assertThat(table.rows()).containsExactly(new AssayRow(null, "C", 1), new AssayRow(null, "CCCC", 4));
         assertThat(table.counts()).containsExactly(entry("rows", 4), entry("of_another_width", 2));
-        assertThat(table.warnings())
-                .containsExactly("WARNING: 2 rows of " + table.name()
-                        + " left out, expected 2 fields: line 3 has 3 fields, line 4 has 1 fields");
+        assertThat(table.notes())
+                .containsExactly(
+                        table.name()
+                                + ": SMILES in smiles, label in label, no id known: compounds are named by InChIKey,"
+                                + " separated by commas",
+                        "  first row: C, 1.00",
+                        "WARNING: 2 rows of " + table.name()
+                                + " left out, expected 2 fields: line 3 has 3 fields, line 4 has 1 fields");
     }
 
     /** A quote between tabs is a character, as in the names of BindingDB; to join rows at it gives values to others. */

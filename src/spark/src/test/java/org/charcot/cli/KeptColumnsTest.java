@@ -125,7 +125,7 @@ class KeptColumnsTest {
         assertThat(complained.toString())
                 .contains(
                         "/devis.csv: SMILES in column 2 (SMILES), id in column 1 (Référence), separated by semicolons, header"
-                                + " in line 1, Latin-1\n  first record: A-1, Cc1ccc2nc(C)ccc2c1\n",
+                                + " in line 1, Windows-1252\n  first record: A-1, Cc1ccc2nc(C)ccc2c1\n",
                         "/items.sdf: molfiles, id in the title line\n  first record: C-1\n",
                         "/nameless.csv: SMILES in column 1 (smiles), no id, separated by commas, header in line 1, UTF-8\n"
                                 + "  first record: nameless.csv:2, CCO\nWARNING: ",

@@ -12,16 +12,19 @@ import org.charcot.molecule.graph.Stereo;
  * that serve two double bonds tie them together, and so each conjugated chain is settled by one free choice.
  */
 final class BondDirections {
-    private static final BondDirections NONE = new BondDirections(null, new int[0]);
+    private static final BondDirections NONE = new BondDirections(null, new int[0], new boolean[0]);
 
     private record Tie(int bond, int from, int otherBond, int otherFrom, int sign) {}
 
     private final MolecularGraph graph;
+    /** Of each atom whether it is an end of a double bond whose configuration is not known. */
+    private final boolean[] open;
     /** +1 if a bond rises from its begin to its end, -1 if it falls, 0 if it is not marked. */
     private final int[] rise;
 
-    private BondDirections(MolecularGraph graph, int[] rise) {
+    private BondDirections(MolecularGraph graph, int[] rise, boolean[] open) {
         this.graph = graph;
+        this.open = open;
         this.rise = rise;
     }
 
@@ -30,7 +33,8 @@ final class BondDirections {
         if (stereo.count() == 0) {
             return NONE;
         }
-        BondDirections directions = new BondDirections(graph, new int[graph.bonds()]);
+        BondDirections directions = new BondDirections(graph, new int[graph.bonds()], new boolean[graph.atoms()]);
+        directions.findOpen(order);
         boolean[] used = new boolean[graph.bonds()];
         List<Tie> ties = new ArrayList<>();
         for (int e : order.doubleBondsInOrder(true)) {
@@ -58,7 +62,10 @@ final class BondDirections {
         return new Tie(left, x, right, y, sign);
     }
 
-    /** The bond that carries the mark at one end: one that is marked already, otherwise that of the lowest number. */
+    /**
+     * The bond that carries the mark at one end: one that is marked already, otherwise one that does not lead to a double
+     * bond of which nothing is known, otherwise that of the lowest number.
+     */
     private int marked(int end, int otherEnd, boolean[] used, CanonicalLabelling order) {
         int best = -1;
         for (int slot = graph.first(end); slot < graph.last(end); slot++) {
@@ -67,13 +74,39 @@ final class BondDirections {
             if (atom == otherEnd) {
                 continue;
             }
-            boolean better = best < 0
-                    || (used[bond] && !used[best])
-                    || (used[bond] == used[best] && order.number(atom) < order.number(graph.other(best, end)));
-            best = better ? bond : best;
+            best = best < 0 || compare(bond, best, end, used, order) < 0 ? bond : best;
         }
         used[best] = true;
         return best;
+    }
+
+    private int compare(int one, int other, int end, boolean[] used, CanonicalLabelling order) {
+        if (used[one] != used[other]) {
+            return used[one] ? -1 : 1;
+        }
+        int oneAtom = graph.other(one, end);
+        int otherAtom = graph.other(other, end);
+        return open[oneAtom] != open[otherAtom]
+                ? Boolean.compare(open[oneAtom], open[otherAtom])
+                : Integer.compare(order.number(oneAtom), order.number(otherAtom));
+    }
+
+    /** Marks the ends of double bonds that may have a configuration, which is not known. */
+    private void findOpen(CanonicalLabelling order) {
+        boolean[] known = new boolean[graph.bonds()];
+        Stereo stereo = graph.stereo();
+        for (int e : order.doubleBondsInOrder(true)) {
+            known[graph.bondBetween(stereo.carrier(e, 0), stereo.carrier(e, 1))] = true;
+        }
+        for (int bond = 0; bond < known.length; bond++) {
+            int begin = graph.begin(bond);
+            int end = graph.end(bond);
+            boolean unknown = graph.order(bond) == 2 && !known[bond] && !graph.bondAromatic(bond);
+            if (unknown && graph.degree(begin) > 1 && graph.degree(end) > 1) {
+                open[begin] = true;
+                open[end] = true;
+            }
+        }
     }
 
     /** Two marked bonds at one end of a double bond point to opposite sides. */

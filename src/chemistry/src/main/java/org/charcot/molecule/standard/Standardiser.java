@@ -1,14 +1,18 @@
 package org.charcot.molecule.standard;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.charcot.error.InvalidMoleculeException;
 import org.charcot.molecule.graph.Constitution;
 import org.charcot.molecule.graph.Perception;
+import org.charcot.molecule.smiles.EnclosedDoubleBonds;
 import org.charcot.molecule.standard.group.Groups;
 import org.charcot.molecule.standard.group.ImidicAcid;
 import org.charcot.molecule.standard.group.Resonance;
+import org.charcot.molecule.stereo.UnknownDoubleBonds;
 import org.openscience.cdk.CDKConstants;
 import org.openscience.cdk.interfaces.IAtomContainer;
+import org.openscience.cdk.interfaces.IBond;
 import org.openscience.cdk.tools.manipulator.AtomContainerManipulator;
 
 /**
@@ -47,6 +51,11 @@ public final class Standardiser {
         SymmetricStereo.drop(bare);
         // a group may mean nothing without the marks that are gone
         Constitution.settleGroups(bare);
+        Set<IBond> enclosed = EnclosedDoubleBonds.of(bare);
+        if (!enclosed.isEmpty()) {
+            UnknownDoubleBonds.mark(bare, enclosed);
+            Constitution.settleGroups(bare);
+        }
         return new Standardised(bare, steps);
     }
 

@@ -34,7 +34,7 @@ public final class ResultColumns {
             List<String> names, Profile profile, List<Endpoint> endpoints, Set<String> internal) {
         Set<String> taken = new HashSet<>(internal);
         ranked(profile, endpoints).forEach(column -> taken.add(column.name()));
-        return KeptColumns.named(names, taken);
+        return LibraryColumns.named(names, taken);
     }
 
     /** Of a ranked molecule, by where it stands. */

@@ -25,7 +25,7 @@ final class ScoredColumns {
         columns.addAll(descriptors());
         columns.addAll(predictions(endpoints));
         columns.addAll(whereItIsFrom());
-        columns.addAll(KeptColumns.of(kept));
+        columns.addAll(LibraryColumns.of(kept));
         return columns;
     }
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.charcot.screen.Screened;
 
 /** Columns of the library that go along with its molecules into the result, as text. */
-final class KeptColumns {
+final class LibraryColumns {
     private static final String BESIDE_OURS = "library_";
 
-    private KeptColumns() {}
+    private LibraryColumns() {}
 
     /**
      * What they are called in the result: as in the library, unless a column there has that name, in whatever case.
