@@ -85,6 +85,7 @@ if needs_build; then
   touch "$jar"
 fi
 
+[ ! -t 2 ] || export CHARCOT_TERMINAL=1 # how far a run is stands in one line there
 export CHARCOT_HOME=$home # the demo library and the building blocks are found from any folder
 if [ -n "${SPARK_HOME:-}" ]; then
   exec "$SPARK_HOME/bin/spark-submit" ${spark_options[@]+"${spark_options[@]}"} --class org.charcot.Main "$jar" "$@"

@@ -16,6 +16,7 @@ import org.charcot.library.layout.LibraryOptions;
 import org.charcot.result.Counts;
 import org.charcot.result.Tally;
 import org.charcot.review.Report;
+import org.charcot.spark.progress.ProgressOutput;
 import org.charcot.spark.screening.ScreenJob;
 import org.charcot.spark.screening.ScreenRequest;
 import org.charcot.text.CsvRecords;
@@ -131,8 +132,8 @@ final class ScreenCommand implements Callable<Integer> {
                 overwrite || (demo && out == null),
                 scores == null ? null : new ScreenRequest.ScoresFile(scores, scoresId),
                 csv.dialect());
-        PrintWriter err = spec.commandLine().getErr();
-        ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, err::println);
+        ProgressOutput output = ProgressOutput.of(spec.commandLine().getErr());
+        ScreenJob job = new ScreenJob(Sessions.open("screen"), request, endpoints, output);
         ScreenJob.Outcomes outcomes = job.run();
         String page = writeReport(outcomes.folder());
         print(outcomes, page);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -35,6 +34,7 @@ import org.charcot.spark.LibraryScan;
 import org.charcot.spark.Versions;
 import org.charcot.spark.control.ChanceLevels;
 import org.charcot.spark.control.Controls;
+import org.charcot.spark.progress.ProgressOutput;
 import org.charcot.spark.rank.DiversePicks;
 import org.charcot.spark.rank.Ranking;
 import org.charcot.spark.rank.TautomerGroups;
@@ -48,18 +48,20 @@ public final class ScreenJob {
     private final ScreenRequest request;
     private final List<Endpoint> endpoints;
     private final Stages stages;
+    private final OutcomeCounter counter;
     private final ScreenerSource source;
     private final String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 
     /**
      * @param endpoints those that the profile asks for, in its order
-     * @param progress is told of each stage
+     * @param output is told of each stage
      */
-    public ScreenJob(SparkSession session, ScreenRequest request, List<Endpoint> endpoints, Consumer<String> progress) {
+    public ScreenJob(SparkSession session, ScreenRequest request, List<Endpoint> endpoints, ProgressOutput output) {
         this.session = session;
         this.request = request;
         this.endpoints = endpoints;
-        stages = new Stages(progress);
+        stages = new Stages(output, JavaSparkContext.fromSparkContext(session.sparkContext()));
+        counter = new OutcomeCounter(session.sparkContext());
         source = new ScreenerSource(request.profile(), endpoints);
     }
 
@@ -110,7 +112,11 @@ public final class ScreenJob {
         OutsideScores scores = OutsideScores.open(request.scores(), request.profile(), session);
         RecordCounts counted = RecordCounts.of(stages.run("count", "Counting records", library::counts));
         Staging staging = stages.run(
-                "screen", "Screening " + counted.total() + " records", () -> staged(library, scores, folder));
+                "screen",
+                "Screening " + counted.total() + " records",
+                counted.total(),
+                counter::counts,
+                () -> staged(library, scores, folder));
         RecordCounts records = corrected(counted, library.library(), staging);
         long read = records.total();
         ResultTables tables = new ResultTables(folder, JavaSparkContext.fromSparkContext(session.sparkContext()), read);
@@ -140,7 +146,13 @@ public final class ScreenJob {
 
     private Staging staged(LibraryScan library, OutsideScores scores, ResultFolder folder) {
         return Staging.of(
-                library, scores, source, session, folder.path("work/screened"), folder.path("work/duplicates"));
+                library,
+                scores,
+                source,
+                counter,
+                session,
+                folder.path("work/screened"),
+                folder.path("work/duplicates"));
     }
 
     private RecordCounts corrected(RecordCounts counted, InspectedLibrary library, Staging staging) {

@@ -53,13 +53,14 @@ final class Staging {
             LibraryScan library,
             OutsideScores scores,
             ScreenerSource source,
+            OutcomeCounter counter,
             SparkSession session,
             Path screened,
             Path duplicates) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<ScreenerSource> shared = spark.broadcast(source);
         JavaRDD<Screened> rows =
-                scores.beside(library.remaining()).mapPartitions(records -> screen(records, shared.value()));
+                scores.beside(library.remaining()).mapPartitions(records -> screen(records, shared.value(), counter));
         session.createDataset(rows.rdd(), RecordEncoder.of(Screened.class))
                 .write()
                 .parquet(screened.toString());
@@ -68,9 +69,10 @@ final class Staging {
         return new Staging(all, ResultTables.read(session, duplicates));
     }
 
-    private static Iterator<Screened> screen(Iterator<ScoredSubmission> records, ScreenerSource source) {
+    private static Iterator<Screened> screen(
+            Iterator<ScoredSubmission> records, ScreenerSource source, OutcomeCounter counter) {
         Screener screener = source.screener();
-        return new Iterators.Batched<>(records, screener::screen);
+        return new Iterators.Batched<>(records, batch -> counter.counted(screener.screen(batch)));
     }
 
     /** The molecule that was submitted first stands for its duplicates, whatever became of it. */

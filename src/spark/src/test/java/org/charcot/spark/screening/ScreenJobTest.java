@@ -181,6 +181,7 @@ class ScreenJobTest {
                 library,
                 OutsideScores.open(null, PROFILE, SharedSpark.session()),
                 new ScreenerSource(PROFILE, List.of()),
+                new OutcomeCounter(SharedSpark.session().sparkContext()),
                 SharedSpark.session(),
                 new org.apache.hadoop.fs.Path(staged.resolve("screened").toUri()),
                 new org.apache.hadoop.fs.Path(staged.resolve("duplicates").toUri()));

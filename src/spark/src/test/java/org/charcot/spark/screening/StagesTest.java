@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.charcot.testkit.spark.SharedSpark;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("spark")
 class StagesTest {
     private final List<String> told = new ArrayList<>();
-    private final Stages stages = new Stages(told::add);
+    private final Stages stages = new Stages(
+            told::add, JavaSparkContext.fromSparkContext(SharedSpark.session().sparkContext()));
 
     @Test
     void tellsOfAStageBeforeItRunsAndHandsOnWhatItGave() {
