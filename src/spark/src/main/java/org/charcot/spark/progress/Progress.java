@@ -34,7 +34,8 @@ record Progress(long done, long total, String unit, double seconds, Map<String, 
             // what is not complete is not called so
             words.append(String.format(Locale.ROOT, " (%d %%)", 100 * done / total));
         }
-        if (perSecond() >= 1) {
+        // behind the last record there are other things to do, which take no account of a rate
+        if (done < total && perSecond() >= 1) {
             words.append(String.format(Locale.ROOT, ", %,.0f a second", perSecond()));
         }
         if (done < total && !Double.isNaN(secondsLeft())) {

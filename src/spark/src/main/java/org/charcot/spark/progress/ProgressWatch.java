@@ -86,7 +86,8 @@ public final class ProgressWatch {
 
     private void tell() {
         Progress progress = now.get();
-        if (progress.total() > 0) {
+        // of one task nothing is known until it is over
+        if (progress.total() > 1) {
             output.tellNow(progress.words());
         }
     }

@@ -26,6 +26,8 @@ class ProgressTest {
                         "45,000 of 100,000 records (45 %), 3,000 a second, 19 s left; scored 30,000, filtered 15,000");
         assertThat(new Progress(99_999, 100_000, "records", 0, Map.of()).words())
                 .isEqualTo("99,999 of 100,000 records (99 %)");
+        assertThat(new Progress(100_000, 100_000, "records", 15, Map.of()).words())
+                .isEqualTo("100,000 of 100,000 records (100 %)");
         assertThat(new Progress(0, 0, "tasks", 3, Map.of()).words()).isEqualTo("0 of 0 tasks");
     }
 
