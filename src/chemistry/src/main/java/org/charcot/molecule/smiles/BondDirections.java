@@ -12,6 +12,9 @@ import org.charcot.molecule.graph.Stereo;
  * that serve two double bonds tie them together, and so each conjugated chain is settled by one free choice.
  */
 final class BondDirections {
+    /** In rings up to this size a double bond has no choice, and its slashes say nothing. */
+    private static final int SMALL_RING = 7;
+
     private static final BondDirections NONE = new BondDirections(null, new int[0], new boolean[0]);
 
     private record Tie(int bond, int from, int otherBond, int otherFrom, int sign) {}
@@ -102,11 +105,26 @@ final class BondDirections {
             int begin = graph.begin(bond);
             int end = graph.end(bond);
             boolean unknown = graph.order(bond) == 2 && !known[bond] && !graph.bondAromatic(bond);
-            if (unknown && graph.degree(begin) > 1 && graph.degree(end) > 1) {
+            boolean possible = graph.degree(begin) > 1 && graph.degree(end) > 1;
+            if (unknown && possible && !(graph.bondInRing(bond) && reaches(begin, end, bond, SMALL_RING - 1))) {
                 open[begin] = true;
                 open[end] = true;
             }
         }
+    }
+
+    /** Whether so many ring bonds other than one lead from an atom to another. */
+    private boolean reaches(int from, int to, int except, int bonds) {
+        for (int slot = graph.first(from); slot < graph.last(from); slot++) {
+            int bond = graph.bond(slot);
+            if (graph.bondInRing(bond) && bond != except) {
+                int next = graph.neighbour(slot);
+                if (next == to || (bonds > 1 && reaches(next, to, except, bonds - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Two marked bonds at one end of a double bond point to opposite sides. */
