@@ -325,6 +325,21 @@ class EnhancedStereoTest {
                         .isEqualTo(Rejection.INVALID_MOLFILE));
     }
 
+    /** The numbers of atoms need not be their places. */
+    @Test
+    void aCollectionNamesAtomsByTheirNumbers() throws InvalidMoleculeException {
+        String renumbered = butanol("MDLV30/STERAC1 ATOMS=(1 20)", 0)
+                .replace("M  V30 2 C 0 0", "M  V30 20 C 0 0")
+                .replace("M  V30 1 1 2 1", "M  V30 1 1 20 1")
+                .replace("M  V30 2 1 2 3", "M  V30 2 1 20 3")
+                .replace("M  V30 3 1 2 4", "M  V30 3 1 20 4");
+
+        assertThat(new MoleculeReader().ofMolfile(renumbered).smiles())
+                .isEqualTo(new MoleculeReader()
+                        .ofMolfile(butanol("MDLV30/STERAC1 ATOMS=(1 2)", 0))
+                        .smiles());
+    }
+
     private static String butanol(String collection, int chiralFlag) {
         return """
 

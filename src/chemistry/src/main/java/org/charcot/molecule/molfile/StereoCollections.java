@@ -1,5 +1,7 @@
 package org.charcot.molecule.molfile;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charcot.molecule.stereo.StereoAtoms;
@@ -11,6 +13,8 @@ import org.charcot.molecule.stereo.StereoAtoms;
 final class StereoCollections {
     private static final Pattern BLOCK =
             Pattern.compile("(?ms)^M  V30 BEGIN COLLECTION(.*?)(?:^M  V30 END COLLECTION *\\R?|\\z)");
+    private static final Pattern ATOMS = Pattern.compile("(?ms)^M  V30 BEGIN ATOM(.*?)^M  V30 END ATOM");
+    private static final Pattern ATOM = Pattern.compile("(?m)^M  V30 +(\\d{1,9}) +\\S.*$");
     private static final Pattern CONTINUED = Pattern.compile("-\\s*?\\RM  V30 ?");
     private static final Pattern STEREO = Pattern.compile("(?m)^M  V30 +MDLV30/STE(.*)$");
     private static final Pattern GROUP =
@@ -27,19 +31,33 @@ final class StereoCollections {
     static StereoAtoms of(String molfile) {
         StereoAtoms atoms = new StereoAtoms();
         if (molfile.contains("MDLV30/STE")) {
+            Map<Integer, Integer> places = places(molfile);
             Matcher block = BLOCK.matcher(molfile);
             while (block.find()) {
                 Matcher stereo =
                         STEREO.matcher(CONTINUED.matcher(block.group(1)).replaceAll(""));
                 while (stereo.find()) {
-                    read(stereo.group(1), atoms);
+                    read(stereo.group(1), places, atoms);
                 }
             }
         }
         return atoms;
     }
 
-    private static void read(String collection, StereoAtoms atoms) {
+    /** Of each atom's number its place in the table, from 0: numbers may be any, in any order. */
+    private static Map<Integer, Integer> places(String molfile) {
+        Map<Integer, Integer> places = new HashMap<>();
+        Matcher block = ATOMS.matcher(molfile);
+        if (block.find()) {
+            Matcher atom = ATOM.matcher(CONTINUED.matcher(block.group(1)).replaceAll(""));
+            while (atom.find()) {
+                places.putIfAbsent(Integer.valueOf(atom.group(1)), places.size());
+            }
+        }
+        return places;
+    }
+
+    private static void read(String collection, Map<Integer, Integer> places, StereoAtoms atoms) {
         Matcher group = GROUP.matcher(collection);
         if (!group.matches()) {
             throw new IllegalArgumentException("malformed collection MDLV30/STE" + collection.strip());
@@ -53,7 +71,12 @@ final class StereoCollections {
                 .replace("RAC", "&")
                 .replace("REL", "o");
         for (int i = 1; i < numbers.length; i++) {
-            atoms.add(name, Integer.parseInt(numbers[i]) - 1);
+            Integer place = places.get(Integer.valueOf(numbers[i]));
+            if (place == null) {
+                throw new IllegalArgumentException(
+                        "MDLV30/STE" + collection.strip() + " names atom " + numbers[i] + ", which is not there");
+            }
+            atoms.add(name, place);
         }
     }
 }
