@@ -21,7 +21,7 @@ import org.openscience.cdk.layout.StructureDiagramGenerator;
  */
 public final class Molfile {
     /** Beyond it a drawing takes seconds, and nobody can read it; all coordinates are zero then. */
-    static final int MOST_DRAWN = 350;
+    public static final int MOST_DRAWN = 350;
     /** The most that the three columns of V2000 can count. */
     private static final int V2000_MOST = 999;
 
@@ -34,17 +34,40 @@ public final class Molfile {
      * crossed or have a wavy bond beside them, and so are those that no drawing was found for.
      */
     public String of(Molecule molecule, String title) {
+        IAtomContainer drawn = copy(molecule);
+        drawn.setTitle(title);
         try {
-            IAtomContainer drawn = molecule.labelled().clone();
-            drawn.setTitle(title);
-            UnknownDoubleBonds.forget(drawn);
             if (drawn.getAtomCount() > MOST_DRAWN) {
                 drawn.atoms().forEach(atom -> atom.setPoint2d(new Point2d()));
                 return written(drawn);
             }
             return drawn(drawn, CanonicalSmiles.withIsotopes(MolecularGraph.of(drawn)));
-        } catch (CloneNotSupportedException | CDKException | IOException e) {
+        } catch (CDKException | IOException e) {
             throw new IllegalStateException("Cannot write molfile of " + title + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The molecule with the coordinates, wedges and crossed bonds of its molfile, its atoms in the order of what it was read
+     * from. Takes a molecule of at most {@value #MOST_DRAWN} atoms.
+     */
+    public IAtomContainer drawing(Molecule molecule) {
+        IAtomContainer drawn = copy(molecule);
+        try {
+            drawn(drawn, CanonicalSmiles.withIsotopes(MolecularGraph.of(drawn)));
+            return drawn;
+        } catch (CDKException | IOException e) {
+            throw new IllegalStateException("Cannot draw " + molecule.smiles() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static IAtomContainer copy(Molecule molecule) {
+        try {
+            IAtomContainer copy = molecule.labelled().clone();
+            UnknownDoubleBonds.forget(copy);
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Cannot copy a molecule of the CDK", e);
         }
     }
 

@@ -1,9 +1,14 @@
 package org.charcot.review;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.Optional;
+import org.charcot.error.InvalidMoleculeException;
+import org.charcot.molecule.MoleculeReader;
+import org.charcot.molecule.Molfile;
 import org.openscience.cdk.depict.DepictionGenerator;
 import org.openscience.cdk.exception.CDKException;
+import org.openscience.cdk.graph.Cycles;
 import org.openscience.cdk.interfaces.IAtom;
 import org.openscience.cdk.interfaces.IAtomContainer;
 import org.openscience.cdk.interfaces.IStereoElement;
@@ -25,6 +30,9 @@ final class Depiction {
     /** How far the ground reaches beyond a bond, in widths of its line. */
     private static final double GLOW = 4;
 
+    /** The closed path of a ring of eight has nine atoms, and its double bonds may be trans. */
+    private static final int LARGE_RING = 8;
+
     private static final Color TRANSPARENT = new Color(0, 0, 0, 0);
 
     private Depiction() {}
@@ -35,6 +43,18 @@ final class Depiction {
      */
     public static Optional<String> svg(String smiles) {
         return svg(smiles, AlertAtoms.NONE);
+    }
+
+    /**
+     * With coordinates where it matters: the layout of the CDK does not turn the double bonds of large rings as they are, and
+     * marks none whose configuration is not known.
+     */
+    private static IAtomContainer laidOut(String smiles) throws CDKException, InvalidMoleculeException {
+        IAtomContainer parsed = new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+        boolean large = Arrays.stream(Cycles.mcb(parsed).paths()).anyMatch(ring -> ring.length > LARGE_RING);
+        return large && parsed.getAtomCount() <= Molfile.MOST_DRAWN
+                ? new Molfile().drawing(new MoleculeReader().ofSmiles(smiles))
+                : parsed;
     }
 
     /**
@@ -60,7 +80,7 @@ final class Depiction {
             return Optional.empty();
         }
         try {
-            var molecule = new SmilesParser(SilentChemObjectBuilder.getInstance()).parseSmiles(smiles);
+            IAtomContainer molecule = laidOut(smiles);
             labelGroups(molecule);
             var drawing = new DepictionGenerator()
                     .withAtomColors()
@@ -73,7 +93,7 @@ final class Depiction {
                     .withHighlight(alerts.in(molecule), ALERT)
                     .depict(molecule);
             return Optional.of(alerts.entitle(Drawing.small(drawing.toSvgStr("mm"))));
-        } catch (CDKException | RuntimeException undrawable) {
+        } catch (CDKException | InvalidMoleculeException | RuntimeException undrawable) {
             // one odd molecule of two hundred must not cost the chemist the whole page
             return Optional.empty();
         }

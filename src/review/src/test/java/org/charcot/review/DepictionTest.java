@@ -45,6 +45,14 @@ class DepictionTest {
         assertThat(oneOfBoth).hasSizeGreaterThan(plain.length());
     }
 
+    /** In rings of eight and more a double bond has a choice, and one that nobody made is crossed. */
+    @Test
+    void drawsTheDoubleBondsOfLargeRingsAsTheyAre() {
+        assertThat(List.of("C1=CCCCCCC1", "C1=C/CCCCCC/1", "C1=C/CCCCCC\\1"))
+                .extracting(ring -> Depiction.svg(ring).orElseThrow())
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void leavesTheInsideOfMarkedRingsOpen() {
         String ring = Depiction.svg("C1CCCCC1O", AlertAtoms.of("ours:ring:1,2,3,4,5,6"))
