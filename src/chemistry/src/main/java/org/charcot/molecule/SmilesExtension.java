@@ -24,6 +24,9 @@ final class SmilesExtension {
     private static final Pattern PICTURE = Pattern.compile("\\([^)]*\\)|\\$[^$]*\\$");
 
     private static final Pattern GROUP = Pattern.compile("(a|[&o]\\d*):(.*)");
+    /** How an extension begins that says something about stereo; other names may begin with a bar. */
+    private static final Pattern OPENED = Pattern.compile("\\|(?:a|&\\d+|o\\d+|w|ctu):\\d");
+
     private static final Pattern UNKNOWN = Pattern.compile("(w|ctu):(.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern WAVY = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
@@ -44,6 +47,9 @@ final class SmilesExtension {
      */
     static void apply(String smiles, String rest, IAtomContainer mol) {
         int end = rest.indexOf('|', 1);
+        if (rest.startsWith("|") && end < 0 && OPENED.matcher(rest).lookingAt()) {
+            throw new IllegalArgumentException("the extension is not closed by a bar: " + rest);
+        }
         if (!rest.startsWith("|") || end < 0) {
             return;
         }
@@ -71,6 +77,8 @@ final class SmilesExtension {
         } else if (unknown.matches()) {
             list = unknown.group(1);
             item(unknown.group(2));
+        } else if (part.startsWith("&")) {
+            throw new IllegalArgumentException("malformed extension at " + part);
         } else if (!part.isEmpty() && !Character.isDigit(part.charAt(0))) {
             list = "";
         } else if (!part.isEmpty()) {

@@ -59,6 +59,12 @@ class EnhancedStereoTest {
                 "O[C@H]1CC[C@H](O)CC1 |&1:1| ==         O[C@@H]1CC[C@H](O)CC1 |&1:4|",
                 "O[C@H]1CC[C@H](O)CC1 |&1:1,4| ==       O[C@H]1CC[C@H](O)CC1",
                 "C[C@]12CC3C[C@@](N)(CC(C3)C1)C2 |&1:1,5| == CC12CC3CC(N)(CC(C3)C1)C2",
+                "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@H](CO)c1ccccc1 |&1:12| == "
+                        + "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@@H](CO)c1ccccc1 |&1:12|",
+                "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@H](CO)c1ccccc1 |&1:12| == "
+                        + "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@H](CO)c1ccccc1 |r|",
+                "C[C@H]1CC[C@@H](CC1)[C@@H](C)N |&1:7| == C[C@H]1CC[C@@H](CC1)[C@H](C)N |&1:1,4,7|",
+                "C[C@H](N)[C@]12C[C@H]3C[C@H](C[C@H](C3)C1)C2 |r| == C[C@H](N)C12CC3CC(CC(C3)C1)C2 |&1:1|",
                 "C[C@H]1C[C@@H]1C |&1:1,3| ==           C[C@H]1C[C@@H]1C |&1:3,1|",
                 "O[C@@H]1[C@H](C)CNC[C@H]1C |&1:2,&2:7| == O[C@@H]1[C@@H](C)CNC[C@H]1C |&1:2,&2:7|",
                 "CC=[C@]=CF |&1:2| ==                   CC=[C@@]=CF |&1:2|",
@@ -94,6 +100,15 @@ class EnhancedStereoTest {
                 "C[C@H](O)[C@@H](C)O;C[C@H](O)[C@H](C)O |&1:1,3|;C[C@H](O)[C@H](C)O |&1:1|;C[C@H](O)[C@H](C)O |&1:1,&2:3|",
                 "C/C=C/CO;C/C=C\\CO;CC=CCO;CC=CCO |ctu:1|",
                 "C/C=C/[C@H](C)O |o1:3|;C/C=C/[C@H](C)O |o1:3,ctu:1|;C/C=C/[C@H](C)O |ctu:1|;C/C=C/[C@H](C)O |&1:3,ctu:1|",
+                "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@H](CO)c1ccccc1;CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@@H](CO)c1ccccc1;"
+                        + "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@H](CO)c1ccccc1 |&1:12|;"
+                        + "CN1[C@@H]2CC[C@H]1C[C@@H](C2)OC(=O)[C@H](CO)c1ccccc1 |o1:12|",
+                "CC(C)[C@H]1CC[C@@H](CC1)C(=O)N[C@H](Cc1ccccc1)C(O)=O;CC(C)[C@H]1CC[C@@H](CC1)C(=O)N[C@@H](Cc1ccccc1)C(O)=O;"
+                        + "CC(C)[C@H]1CC[C@@H](CC1)C(=O)N[C@H](Cc1ccccc1)C(O)=O |&1:12|",
+                "F[C@H]1C[C@@H](C1)C(=O)N[C@H](C)c1ccccc1;F[C@H]1C[C@@H](C1)C(=O)N[C@H](C)c1ccccc1 |&1:8|",
+                "C[C@H]1CC[C@@H](CC1)[S@](=O)c1ccccc1;C[C@H]1CC[C@@H](CC1)[S@@](=O)c1ccccc1;C[C@H]1CC[C@@H](CC1)[S@](=O)c1ccccc1 |&1:7|",
+                "CC=CC(=O)O[C@H]1C[C@@H]2CC[C@H](C1)N2C |ctu:1|;C/C=C/C(=O)O[C@H]1C[C@@H]2CC[C@H](C1)N2C;"
+                        + "C/C=C\\C(=O)O[C@H]1C[C@@H]2CC[C@H](C1)N2C;CC=CC(=O)O[C@H]1C[C@@H]2CC[C@H](C1)N2C",
                 "C[C@H]1C[C@@H]1C;C[C@@H]1C[C@H]1C;C[C@H]1C[C@H]1C;CC1CC1C;C[C@H]1C[C@@H]1C |&1:1,3|;"
                         + "C[C@@H]1C[C@H]1C |o1:1,3|",
                 "O[C@H]1CC[C@H](O)CC1;O[C@@H]1CC[C@H](O)CC1;O[C@H]1CC[C@H](O)CC1 |&1:1|;OC1CCC(O)CC1",
@@ -190,6 +205,8 @@ class EnhancedStereoTest {
                 "C[C@H](O)CC |&1:1,&2:1|",
                 "C[C@H](O)CC |r:0|",
                 "CC=CC |ctu:9|",
+                "C[C@H](O)CC |&x:1|",
+                "C[C@H](O)CC |&1:1",
             })
     void whatDoesNotFitIsRefusedWithItsReason(String smiles) {
         assertThatThrownBy(() -> new MoleculeReader().ofSmiles(smiles))

@@ -74,10 +74,7 @@ public final class CanonicalLabelling {
         return new CanonicalLabelling(graph, false, budget());
     }
 
-    /**
-     * Labels that tell isotopes apart; without any the same as {@link #of}. With groups of relative configuration those of
-     * the isomer that does not depend on which was drawn.
-     */
+    /** Labels that tell isotopes apart; with stereo groups those of the isomer that does not depend on which was drawn. */
     public static CanonicalLabelling withIsotopes(MolecularGraph graph) {
         return graph.stereo().grouped()
                 ? new RelativeStereo(graph).least().labelling()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.charcot.error.WorkBudgetExceededException;
 import org.charcot.molecule.stereo.StereoAtoms;
 import org.openscience.cdk.interfaces.IAtomContainer;
@@ -18,6 +19,8 @@ import org.openscience.cdk.interfaces.IStereoElement;
  */
 final class RelativeStereo {
     static final int MOST_GROUPS = 8;
+    /** With more centres in a group that a symmetry may turn, 64 sets of them, all are left in it. */
+    private static final int MOST_SYMMETRIC = 6;
 
     private final MolecularGraph graph;
     private final int[] groups;
@@ -59,7 +62,7 @@ final class RelativeStereo {
             Isomer least = drawn.least();
             List<IStereoElement<?, ?>> meaningless = drawn.draw(elements, least);
             RelativeStereo turned = new RelativeStereo(MolecularGraph.of(mol));
-            settled = meaningless.isEmpty() && !turned.dropOne(elements);
+            settled = meaningless.isEmpty() && !turned.dropOne(elements) && !turned.release(elements);
             if (settled) {
                 turned.number(elements, least.labelling());
             }
@@ -116,12 +119,12 @@ final class RelativeStereo {
 
     /** Drops a group without which the structure stands for the same isomers, as of a meso compound; of several the least. */
     private boolean dropOne(List<IStereoElement<?, ?>> elements) {
-        Set<Set<CanonicalKey>> isomers = isomers(groups);
+        Set<Set<CanonicalKey>> isomers = isomers(graph.stereo(), groups);
         int dropped = 0;
         CanonicalKey least = null;
         for (int group : groups) {
             int[] others = Arrays.stream(groups).filter(g -> g != group).toArray();
-            if (isomers(others).equals(isomers)) {
+            if (isomers(graph.stereo(), others).equals(isomers)) {
                 CanonicalKey key = new RelativeStereo(graph.with(graph.stereo().without(group)))
                         .least()
                         .labelling()
@@ -140,8 +143,55 @@ final class RelativeStereo {
         return dropped != 0;
     }
 
+    /**
+     * Takes centres out of their group without which the structure stands for the same isomers: a part that is its own mirror
+     * image, such as the ring of atropine, needs no other one. Of several sets of such centres the first of the largest.
+     */
+    private boolean release(List<IStereoElement<?, ?>> elements) {
+        Set<Set<CanonicalKey>> isomers = null;
+        for (int group : groups) {
+            int[] symmetric = symmetric(group);
+            if (symmetric.length == 0 || symmetric.length > MOST_SYMMETRIC) {
+                continue;
+            }
+            isomers = isomers == null ? isomers(graph.stereo(), groups) : isomers;
+            List<Set<Integer>> parts = subsets(symmetric);
+            parts.sort(Comparator.comparingInt(part -> -part.size()));
+            for (Set<Integer> part : parts.subList(0, parts.size() - 1)) {
+                if (isomers(graph.stereo().without(part), groups).equals(isomers)) {
+                    part.forEach(e -> elements.get(e).setGroupInfo(0));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The centres of a group that a symmetry, blind to stereo, may turn: it moves them or two of their neighbours. */
+    private int[] symmetric(int group) {
+        AtomPartition partition = new AtomPartition(graph.with(Stereo.NONE), true, new boolean[0], budget);
+        partition.refine();
+        Stereo stereo = graph.stereo();
+        return IntStream.range(0, stereo.count())
+                .filter(e -> stereo.group(e) == group && !stereo.doubleBond(e))
+                .filter(e -> hasTwins(stereo, e, partition))
+                .toArray();
+    }
+
+    private boolean hasTwins(Stereo stereo, int e, AtomPartition partition) {
+        Set<Integer> around = new HashSet<>();
+        for (int k = 0; k < 4; k++) {
+            if (stereo.carrier(e, k) != stereo.focus(e) && !around.add(partition.rank(stereo.carrier(e, k)))) {
+                return true;
+            }
+        }
+        int rank = partition.rank(stereo.focus(e));
+        return IntStream.range(0, graph.atoms())
+                .anyMatch(atom -> atom != stereo.focus(e) && partition.rank(atom) == rank);
+    }
+
     /** Each sample that may be meant, as the isomers that are in it: inverted at will are the given groups alone. */
-    private Set<Set<CanonicalKey>> isomers(int[] free) {
+    private Set<Set<CanonicalKey>> isomers(Stereo stereo, int[] free) {
         Set<Set<CanonicalKey>> samples = new HashSet<>();
         int[] either = Arrays.stream(free).filter(group -> group < 0).toArray();
         int[] both = Arrays.stream(free).filter(group -> group > 0).toArray();
@@ -150,7 +200,7 @@ final class RelativeStereo {
             for (Set<Integer> mixed : subsets(both)) {
                 Set<Integer> inverted = new HashSet<>(chosen);
                 inverted.addAll(mixed);
-                Stereo isomer = graph.stereo().inverted(inverted).withoutGroups();
+                Stereo isomer = stereo.inverted(inverted).withoutGroups();
                 sample.add(new CanonicalLabelling(graph.with(isomer), true, budget).key());
             }
             samples.add(sample);

@@ -187,6 +187,13 @@ public final class Stereo {
         return other;
     }
 
+    /** The same with some elements, by their numbers, as drawn. */
+    Stereo without(Set<Integer> elements) {
+        Stereo other = copy();
+        elements.forEach(e -> other.group[e] = 0);
+        return other;
+    }
+
     private Stereo copy() {
         Stereo copy = new Stereo(count());
         System.arraycopy(carriers, 0, copy.carriers, 0, count());

@@ -65,6 +65,11 @@ final class Cage {
         }
     }
 
+    /** Takes the configurations away, until they are set again. */
+    void unmark() {
+        centres.forEach(centre -> centre.setConfigOrder(0));
+    }
+
     private static int opposite(int order) {
         return order == IStereoElement.LEFT ? IStereoElement.RIGHT : IStereoElement.LEFT;
     }

@@ -1,7 +1,6 @@
 package org.charcot.molecule.standard;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,8 +108,11 @@ final class SymmetricStereo {
             }
             restoreOrders();
         }
-        boolean dropped = dropTogether(meaningless);
+        boolean dropped = meaninglessTogether(meaningless);
         restoreGroups();
+        if (dropped) {
+            keepAllBut(meaningless);
+        }
         return dropped;
     }
 
@@ -162,24 +164,20 @@ final class SymmetricStereo {
     }
 
     /** Each may mean nothing only as long as the others are known: all go if each means nothing without them as well. */
-    private boolean dropTogether(List<Cage> meaningless) {
-        List<IStereoElement<?, ?>> dropped =
-                meaningless.stream().flatMap(cage -> cage.centres().stream()).toList();
-        boolean together = true;
-        for (Cage cage : meaningless.size() > 1 ? meaningless : List.<Cage>of()) {
-            List<IStereoElement<?, ?>> others = new ArrayList<>(dropped);
-            others.removeAll(cage.centres());
-            keepAllBut(others);
+    private boolean meaninglessTogether(List<Cage> cages) {
+        boolean together = !cages.isEmpty();
+        for (Cage cage : cages.size() > 1 ? cages : List.<Cage>of()) {
+            cages.stream().filter(other -> !other.equals(cage)).forEach(Cage::unmark);
             together &= isItsMirrorImage(cage);
             restoreOrders();
         }
-        keepAllBut(together ? dropped : List.of());
-        return together && !dropped.isEmpty();
+        return together;
     }
 
-    private void keepAllBut(Collection<IStereoElement<?, ?>> dropped) {
+    /** The container takes copies of what it is given: nothing that is done to the elements afterwards is seen. */
+    private void keepAllBut(List<Cage> dropped) {
         List<IStereoElement<?, ?>> kept = new ArrayList<>(elements);
-        kept.removeAll(dropped);
+        dropped.forEach(cage -> kept.removeAll(cage.centres()));
         mol.setStereoElements(new ArrayList<>(kept));
     }
 

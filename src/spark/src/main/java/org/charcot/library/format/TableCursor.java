@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.charcot.library.layout.Layout;
+import org.charcot.library.layout.SmilesShape;
 import org.charcot.library.stream.ByteLines;
 import org.charcot.library.stream.Decoded;
 import org.charcot.library.stream.Fields;
@@ -72,13 +73,42 @@ final class TableCursor implements RecordCursor {
     private void joinQuoted() throws IOException {
         byte delimiter = layout.delimiter().symbol();
         int start = lines.from();
+        boolean joined = false;
         for (int i = 0; Fields.endsInQuotes(lines.bytes(), start, lines.to(), delimiter, i > 0); i++) {
             start = i == MOST_LINES ? -1 : lines.extend();
             if (start < 0 || Fields.closesItsOwn(lines.bytes(), start, lines.to(), delimiter)) {
                 lines.retract();
                 return;
             }
+            joined = true;
         }
+        if (joined && (Fields.holdsStrayQuote(lines.bytes(), lines.from(), lines.to(), delimiter) || holdsRows())) {
+            lines.retract();
+        }
+    }
+
+    /** Whether every line behind the first is a row by itself: then the quote that joins them closes by chance. */
+    private boolean holdsRows() {
+        byte[] bytes = lines.bytes();
+        int names = layout.columns().size();
+        int smiles = layout.smilesColumn();
+        boolean rows = names > 1 && smiles >= 0;
+        int start = endOfLine(bytes, lines.from()) + 1;
+        while (rows && start < lines.to()) {
+            int after = endOfLine(bytes, start);
+            fields.split(bytes, start, after);
+            rows = fields.count() == names && SmilesShape.fits(fields.text(smiles));
+            start = after + 1;
+        }
+        return rows;
+    }
+
+    private int endOfLine(byte[] bytes, int from) {
+        int end = from;
+        while (end < lines.to() && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** All fields of the row, for whoever does not know yet what they mean. */

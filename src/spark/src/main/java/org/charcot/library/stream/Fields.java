@@ -217,6 +217,40 @@ public final class Fields {
         return false;
     }
 
+    /**
+     * Whether a quoted field that runs over a line holds a quote that is neither doubled nor its end: then the one that it
+     * begins with is not that of RFC 4180.
+     */
+    public static boolean holdsStrayQuote(byte[] bytes, int from, int to, byte delimiter) {
+        int i = from;
+        while (i < to) {
+            int close = bytes[i] == '"' ? close(bytes, i + 1, to, delimiter) : UNCLOSED;
+            boolean runsOn = close != UNCLOSED && holdsLine(bytes, i, close);
+            for (int k = i + 1; runsOn && k < close; k++) {
+                if (bytes[k] == '"' && bytes[k + 1] == '"') {
+                    k++;
+                } else if (bytes[k] == '"') {
+                    return true;
+                }
+            }
+            i = Math.max(i, close);
+            while (i < to && bytes[i] != delimiter) {
+                i++;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private static boolean holdsLine(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line leaves a quoted field open; {@code inside} when the line before it did. */
     public static boolean endsInQuotes(byte[] bytes, int from, int to, byte delimiter, boolean inside) {
         boolean open = inside;

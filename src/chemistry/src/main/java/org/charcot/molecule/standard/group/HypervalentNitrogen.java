@@ -20,6 +20,11 @@ final class HypervalentNitrogen {
     }
 
     private static boolean separate(IAtom nitrogen) {
+        if (isDiazonium(nitrogen)) {
+            nitrogen.setImplicitHydrogenCount(0);
+            nitrogen.setFormalCharge(1);
+            return true;
+        }
         IAtom carbon = isocyanideCarbon(nitrogen);
         if (carbon != null) {
             nitrogen.setImplicitHydrogenCount(0);
@@ -52,6 +57,19 @@ final class HypervalentNitrogen {
         nitrogen.setFormalCharge(1);
         chosen.getOther(nitrogen).setFormalCharge(-1);
         return true;
+    }
+
+    /** A diazonium drawn as {@code C-N#N} without its charge, to which readers add a hydrogen. */
+    private static boolean isDiazonium(IAtom nitrogen) {
+        boolean triple = false;
+        boolean carbon = false;
+        for (IBond bond : nitrogen.bonds()) {
+            IAtom other = bond.getOther(nitrogen);
+            boolean end = other.getBondCount() == 1 && AtomState.charge(other) == 0 && AtomState.order(bond) == 3;
+            triple |= end && other.getAtomicNumber() == 7;
+            carbon |= other.getAtomicNumber() == 6 && AtomState.charge(other) == 0 && AtomState.order(bond) == 1;
+        }
+        return nitrogen.getBondCount() == 2 && triple && carbon;
     }
 
     /** The carbon of an isocyanide drawn as {@code X-N#C}, to which readers add hydrogens; null where there is none. */
