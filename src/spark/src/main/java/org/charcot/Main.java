@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.charcot.cli.CharcotCommand;
 import org.charcot.cli.option.UserMistake;
+import org.charcot.error.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -33,10 +34,24 @@ public final class Main {
     /** Runs a command without leaving the virtual machine. */
     public static int run(String... arguments) {
         return new CommandLine(new CharcotCommand())
+                .setExecutionStrategy(Main::protectedRun)
                 .setParameterExceptionHandler(Main::wrongArguments)
                 .setExecutionExceptionHandler(Main::failed)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    private static int protectedRun(ParseResult parsed) {
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        try {
+            InputProtection.check(command);
+        } catch (UserException e) {
+            throw new CommandLine.ExecutionException(command.commandSpec().commandLine(), e.getMessage(), e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int wrongArguments(CommandLine.ParameterException e, String[] arguments) {

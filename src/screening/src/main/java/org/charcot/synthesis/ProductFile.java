@@ -4,11 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,28 +55,38 @@ public final class ProductFile {
         return new ProductFile(path, plain.endsWith(".csv"), gzip, dialect);
     }
 
-    /** Writes all of them as they come; returns how many, by reaction. */
+    /** Writes all of them as they come; returns how many, by reaction. The file has its name when it is whole. */
     public Map<String, Integer> write(Stream<Product> products) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Path whole = path.toAbsolutePath();
+        Path partial = whole.resolveSibling("." + whole.getFileName() + ".partial");
         try {
-            Path folder = path.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            try (Writer out = open()) {
-                out.write(csv ? dialect.beginning() + dialect.line(COLUMNS) + "\n" : "");
-                for (Product product : (Iterable<Product>) products::iterator) {
-                    out.write(csv ? csvLine(product) : product.smiles() + "\t" + product.id() + "\n");
-                    counts.merge(product.reaction(), 1, Integer::sum);
-                }
+            Files.createDirectories(whole.getParent());
+            try {
+                Map<String, Integer> counts = write(products, partial);
+                Files.move(partial, whole, StandardCopyOption.ATOMIC_MOVE);
+                return counts;
+            } finally {
+                Files.deleteIfExists(partial);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write products: " + path + ", expected a writable place", e);
+            throw new UserException("Cannot write products: " + path + ", expected a writable place", e);
+        }
+    }
+
+    private Map<String, Integer> write(Stream<Product> products, Path partial) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        try (Writer out = open(partial)) {
+            out.write(csv ? dialect.beginning() + dialect.line(COLUMNS) + "\n" : "");
+            for (Product product : (Iterable<Product>) products::iterator) {
+                out.write(csv ? csvLine(product) : product.smiles() + "\t" + product.id() + "\n");
+                counts.merge(product.reaction(), 1, Integer::sum);
+            }
         }
         return counts;
     }
 
-    /** Java writes no time into a gzip header, so the same products make the same bytes. */
-    private Writer open() throws IOException {
-        OutputStream file = Files.newOutputStream(path);
+    private Writer open(Path partial) throws IOException {
+        OutputStream file = Files.newOutputStream(partial);
         return new BufferedWriter(
                 new OutputStreamWriter(gzip ? new GZIPOutputStream(file) : file, StandardCharsets.UTF_8));
     }

@@ -22,8 +22,12 @@ public record NewFile(Path path) {
         Path partial = whole.resolveSibling(whole.getFileName() + ".partial");
         try {
             Files.createDirectories(whole.getParent());
-            Files.writeString(partial, text);
-            Files.move(partial, whole, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(partial, text);
+                Files.move(partial, whole, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(partial);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write: " + path, e);
         }

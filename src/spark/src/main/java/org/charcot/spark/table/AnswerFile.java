@@ -110,6 +110,10 @@ public final class AnswerFile {
             if (files.exists(file.target) && !overwrite) {
                 throw new UserException(cannot + " exists, expected a new file or --overwrite");
             }
+            if (files.exists(file.rejects) && !overwrite) {
+                throw new UserException(cannot + " goes with " + file.rejects.getName()
+                        + ", which exists, expected another name or --overwrite");
+            }
             if (files.exists(file.target) && files.getFileStatus(file.target).isDirectory()) {
                 throw new UserException(cannot + " is a folder, expected a file");
             }

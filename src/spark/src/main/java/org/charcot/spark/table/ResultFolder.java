@@ -3,6 +3,7 @@ package org.charcot.spark.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -93,14 +94,24 @@ public final class ResultFolder {
         if (!overwrite) {
             throw new UserException("Cannot write result: " + out + " exists, expected a new folder or --overwrite");
         }
-        String within = target + "/";
+        String within = real(target) + "/";
         for (String input : inputs) {
-            if (files.makeQualified(new Path(input)).toString().startsWith(within)) {
+            if (real(new Path(input)).startsWith(within)) {
                 throw new UserException("Cannot overwrite: " + out + " holds " + input
                         + ", which this run reads, expected another folder");
             }
         }
         ResultContents.requireNothingElse(files, target, out);
+    }
+
+    /** Where something is, with links followed where they can be. */
+    private String real(Path path) throws IOException {
+        Path qualified = files.makeQualified(path);
+        if (!"file".equals(qualified.toUri().getScheme())) {
+            return qualified.toString();
+        }
+        java.nio.file.Path local = java.nio.file.Path.of(qualified.toUri().getPath());
+        return (Files.exists(local) ? local.toRealPath() : local).toString();
     }
 
     FileSystem files() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableSyntaxTest {
     @TempDir
@@ -164,6 +165,20 @@ class TableSyntaxTest {
         List<Submission> records = Shelf.read(Shelf.found(table));
         assertThat(records).extracting(Submission::id).containsExactly("A", "B");
         assertThat(records.get(0).text()).isEqualTo("C[C@H](O)[C@@H](O)C |&1:1,3|");
+    }
+
+    /** A quote that closes far below by chance joins no rows: not with text behind it, nor around lines that are rows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P1,CCC,\"never closed\nP2,CCCl,x\nP3,CCBr,\"two\" words\nP4,CCI,a\"\nP5,CCN,\"5\"\" pipe\"\n",
+                "P1,CCC,\"open\nP2,CCCl,x\nP3,CCBr,y\nP4,CCI,z\"\nP5,CCN,w\n",
+            })
+    void aQuoteThatClosesByChanceSwallowsNoRow(String rows) {
+        List<Submission> records = shelf.read("a.csv", "id,smiles,note\n" + rows);
+        assertThat(records).extracting(Submission::id).containsExactly("P1", "P2", "P3", "P4", "P5");
+        assertThat(records).extracting(Submission::text).containsExactly("CCC", "CCCl", "CCBr", "CCI", "CCN");
+        assertThat(records).extracting(Submission::line).containsExactly(2L, 3L, 4L, 5L, 6L);
     }
 
     @Test

@@ -111,6 +111,9 @@ class AnswerFileTest {
         assertThat(folder.resolve("answers.csv")).hasContent("old");
         write(at("answers.csv", null, true));
         assertThat(folder.resolve("answers.csv")).content().startsWith("id,value");
+        Files.writeString(folder.resolve("others.rejected.csv"), "mine");
+        assertThatThrownBy(() -> at("others.csv", null, false))
+                .hasMessageContaining("others.rejected.csv, which exists");
         Files.createDirectory(folder.resolve("folder.csv"));
         assertThatThrownBy(() -> at("folder.csv", null, true))
                 .isInstanceOf(UserException.class)

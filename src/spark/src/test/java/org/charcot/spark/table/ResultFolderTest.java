@@ -33,6 +33,46 @@ class ResultFolderTest {
         Files.writeString(Path.of(result.path(name).toUri().getPath()), text);
     }
 
+    private static String manifest(String content) {
+        return "{\"charcot\": {}, \"versions\": {}, \"contents\": [\"" + content + "\"]}";
+    }
+
+    @Test
+    void notesBesideThePartsOfATableAreNotDeleted() throws Exception {
+        Path scored = Files.createDirectories(out.resolve("scored"));
+        Files.writeString(out.resolve(Manifest.NAME), manifest("scored"));
+        Files.writeString(scored.resolve("part-00000.parquet"), "");
+        Path notes = Files.writeString(scored.resolve("notes.txt"), "mine");
+        assertThatThrownBy(() -> create(true)).hasMessageContaining("also holds scored/notes.txt");
+        assertThat(notes).hasContent("mine");
+        Files.delete(notes);
+        create(true).complete();
+        assertThat(scored).doesNotExist();
+    }
+
+    @Test
+    void theManifestOfAnotherProgramIsNone() throws Exception {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("picks.csv"), "mine");
+        for (String manifest : List.of("{}", "{\"name\": \"my-app\", \"start_url\": \"/\"}", "no JSON")) {
+            Files.writeString(out.resolve(Manifest.NAME), manifest);
+            assertThatThrownBy(() -> create(true)).hasMessageContaining("is not one of Charcot's");
+        }
+        assertThat(out.resolve("picks.csv")).hasContent("mine");
+    }
+
+    @Test
+    void anInputReachedByALinkIsOneOfTheFolder() throws Exception {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve(Manifest.NAME), manifest("ranked.csv"));
+        Path ranked = Files.writeString(out.resolve("ranked.csv"), "smiles");
+        Path link = Files.createSymbolicLink(folder.resolve("library.csv"), ranked);
+        assertThatThrownBy(
+                        () -> ResultFolder.create(out.toString(), true, List.of(link.toString()), new Configuration()))
+                .hasMessageContaining("which this run reads");
+        assertThat(ranked).hasContent("smiles");
+    }
+
     @Test
     void hasItsNameOnlyWhenItIsComplete() throws Exception {
         ResultFolder result = create(false);
@@ -48,7 +88,7 @@ class ResultFolderTest {
     @Test
     void anOldResultStandsUntilTheNewOneIsThere() throws Exception {
         Files.createDirectory(out);
-        Files.writeString(out.resolve(Manifest.NAME), "{\"contents\": [\"old.csv\"]}");
+        Files.writeString(out.resolve(Manifest.NAME), manifest("old.csv"));
         Files.writeString(out.resolve("old.csv"), "old");
         ResultFolder result = create(true);
         write(result, "new.csv", "new");
@@ -81,7 +121,7 @@ class ResultFolderTest {
     @Test
     void whatIsNotOfTheResultIsNotDeleted() throws Exception {
         Files.createDirectory(out);
-        Files.writeString(out.resolve(Manifest.NAME), "{\"contents\": [\"groups.csv\"]}");
+        Files.writeString(out.resolve(Manifest.NAME), manifest("groups.csv"));
         Files.writeString(out.resolve("groups.csv"), "");
         Files.writeString(out.resolve("report.html"), "");
         Files.writeString(out.resolve("notes.txt"), "mine");
@@ -108,7 +148,7 @@ class ResultFolderTest {
     void twoRunsDoNotWriteTheSameFolder() throws Exception {
         ResultFolder first = create(false);
         write(first, "a.csv", "a");
-        write(first, Manifest.NAME, "{\"contents\": [\"a.csv\"]}");
+        write(first, Manifest.NAME, manifest("a.csv"));
         assertThatThrownBy(() -> create(false))
                 .isInstanceOf(UserException.class)
                 .hasMessage("Cannot write result: another run writes " + out + ", expected another folder");
