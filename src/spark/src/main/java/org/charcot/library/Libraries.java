@@ -33,29 +33,29 @@ public final class Libraries {
      *     files may not be skipped, or nothing else is left
      */
     public static Found find(List<String> paths, LibraryOptions options, Configuration configuration) {
-        Listing listing = new Listing(configuration);
         List<InvalidLibraryException> problems = new ArrayList<>();
-        for (String path : paths) {
-            try {
-                listing.add(path);
-            } catch (InvalidLibraryException e) {
-                problems.add(e);
-            } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-                problems.add(new InvalidLibraryException(path, words(e)));
-            }
-        }
+        Listing listing = listed(paths, configuration, problems);
         List<SkippedFile> skipped = new ArrayList<>(listing.skipped());
         List<LibraryFile> files = new ArrayList<>();
+        List<InvalidLibraryException> nothing = new ArrayList<>();
         for (Listing.Listed found : listing.files()) {
             String path = found.name();
             try {
                 files.add(read(found, options, configuration).at(files.size()));
             } catch (InvalidLibraryException e) {
-                skip(path, e.problem(), options, skipped, problems);
+                if (e.isOfNothing()) {
+                    nothing.add(e);
+                    skipped.add(new SkippedFile(path, e.problem(), false));
+                } else {
+                    skip(path, e.problem(), options, skipped, problems);
+                }
             } catch (IOException | RuntimeException e) {
                 // the decoders of damaged files throw what they like; it is the file's problem all the same
                 skip(path, words(e), options, skipped, problems);
             }
+        }
+        if (files.isEmpty()) {
+            problems.addAll(nothing);
         }
         if (problems.isEmpty() && files.isEmpty()) {
             skipped.stream()
@@ -66,6 +66,21 @@ public final class Libraries {
             throw InvalidLibraryException.of(problems);
         }
         return KeptColumns.in(new Found(files, skipped, List.of()), options);
+    }
+
+    private static Listing listed(
+            List<String> paths, Configuration configuration, List<InvalidLibraryException> problems) {
+        Listing listing = new Listing(configuration);
+        for (String path : paths) {
+            try {
+                listing.add(path);
+            } catch (InvalidLibraryException e) {
+                problems.add(e);
+            } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+                problems.add(new InvalidLibraryException(path, words(e)));
+            }
+        }
+        return listing;
     }
 
     private static void skip(

@@ -69,6 +69,39 @@ class BadFilesTest {
         return record.text() + " " + record.id();
     }
 
+    /** As parallel writers make them. */
+    @Test
+    void aZstdFileMayBeginWithAFrameThatHoldsNoContent() throws IOException {
+        byte[] frame = {0x52, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(frame);
+        bytes.write(Shelf.compressed("CCO a\nCCN b\n".getBytes(StandardCharsets.UTF_8), Compression.ZSTD));
+        bytes.write(frame);
+        Path path = Files.write(SHELF.path("parallel.smi.zst"), bytes.toByteArray());
+
+        assertThat(Shelf.read(Shelf.found(path))).extracting(Submission::text).containsExactly("CCO", "CCN");
+    }
+
+    /** Spark writes them where a partition has no rows. */
+    @Test
+    void aPartOfNoRowsIsNoFaultBesideOthers() throws IOException {
+        Files.createDirectories(SHELF.path("parts"));
+        SHELF.writeParquet("parts/part-00000.parquet", List.<String[]>of(new String[] {"CCO", "a"}), 8_000);
+        Path none = SHELF.writeParquet("parts/part-00001.parquet", List.of(), 8_000);
+
+        InspectedLibrary library = inspected(SHELF.path("parts"), LibraryOptions.SNIFFED);
+        assertThat(library.files()).hasSize(1);
+        assertThat(library.isWhole()).isTrue();
+        assertThat(library.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("not read: ")
+                .contains("it has no rows");
+        assertThatThrownBy(() -> inspected(none, LibraryOptions.SNIFFED))
+                .isInstanceOf(InvalidLibraryException.class)
+                .hasMessageContaining("it has no rows");
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void membersBeforeDamageAreReadAndThenOneRecordSaysWhatIsWrong(Compression compression) throws IOException {

@@ -43,7 +43,7 @@ final class ParquetSyntax implements Syntax {
         List<Type> columns;
         try (ParquetFileReader reader = reader(file, configuration)) {
             if (reader.getRecordCount() == 0) {
-                throw new InvalidLibraryException(file.given(), "it has no rows, expected molecules");
+                throw InvalidLibraryException.ofNothing(file.given(), "it has no rows, expected molecules");
             }
             columns = columns(reader);
         }

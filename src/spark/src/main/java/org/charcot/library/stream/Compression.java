@@ -36,6 +36,9 @@ public enum Compression {
         }
     };
 
+    /** How a frame of zstd begins that holds no content, the last four bits of its first byte left out (RFC 8878). */
+    private static final int[] SKIPPABLE = {0x50, 0x2a, 0x4d, 0x18};
+
     /** Libraries shrink to a fourth or an eighth, one molecule over and over to a hundredth; bombs to a thousandth. */
     private static final int MOST_EXPANSION = 250;
     /** What is unpacked before expansion matters. */
@@ -88,6 +91,10 @@ public enum Compression {
     }
 
     private boolean begins(byte[] head) {
+        if (this == ZSTD && head.length > 3 && (head[0] & 0xf0) == SKIPPABLE[0]) {
+            // a frame that says something about the file, as parallel writers begin with
+            return head[1] == SKIPPABLE[1] && head[2] == SKIPPABLE[2] && head[3] == SKIPPABLE[3];
+        }
         for (int i = 0; i < magic.length; i++) {
             if (i >= head.length || (head[i] & 0xff) != magic[i]) {
                 return false;
